@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Frontdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The two shapes every target of the house has.
+
+add_library(frontdesk_settings INTERFACE)
+target_compile_features(frontdesk_settings INTERFACE cxx_std_20)
+target_include_directories(frontdesk_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_definitions(frontdesk_settings INTERFACE
+    FRONTDESK_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(frontdesk_settings INTERFACE /W4 /utf-8 $<$<BOOL:${FRONTDESK_WERROR}>:/WX>)
+else()
+    target_compile_options(frontdesk_settings INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
+        # GCC 12 takes an empty std::optional for an uninitialized one.
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+        $<$<BOOL:${FRONTDESK_WERROR}>:-Werror>)
+endif()
+if(FRONTDESK_SANITIZE)
+    target_compile_options(frontdesk_settings INTERFACE
+        -fsanitize=${FRONTDESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(frontdesk_settings INTERFACE -fsanitize=${FRONTDESK_SANITIZE})
+endif()
+
+# frontdesk_library(name SOURCES file... LINK target...)
+# A room of the house: a static library frontdesk_<name>. It links only what stands below it.
+function(frontdesk_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_library(frontdesk_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(frontdesk_${name} PUBLIC frontdesk_settings ${arg_LINK})
+    set_target_properties(frontdesk_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
+        AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+endfunction()
+
+# frontdesk_test(tst_name SOURCES file... LINK target... [LABELS label...] [GUI])
+# One Qt Test program. Without a label it is part of every build; GUI tests run offscreen.
+function(frontdesk_test name)
+    cmake_parse_arguments(arg "GUI" "" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINK})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set(environment QT_LOGGING_RULES=frontdesk.*=false)
+    if(arg_GUI)
+        list(APPEND environment QT_QPA_PLATFORM=offscreen)
+        list(APPEND arg_LABELS gui)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}" ENVIRONMENT "${environment}")
+endfunction()

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/attempt.h"
+
+#include "api/errorbody.h"
+#include "api/once.h"
+#include "core/log.h"
+#include "core/redact.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkAccessManager>
+
+namespace frontdesk::api {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
+{
+    QByteArray url = connection.baseUrl.toEncoded() + endpoint.path();
+    if (!endpoint.query().isEmpty())
+        url += '?' + endpoint.query();
+    QNetworkRequest request(QUrl::fromEncoded(url, QUrl::StrictMode));
+    request.setRawHeader("Authorization", "Bearer " + connection.key.secret().reveal());
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Clerk-API-Version", endpoint.version());
+    request.setRawHeader("User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
+    if (!endpoint.origin().isEmpty())
+        request.setRawHeader("Origin", endpoint.origin());
+    // Qt would send the key on to wherever a redirect points.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+std::optional<QDateTime> httpDate(const QByteArray &value)
+{
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &value, const QByteArray &serverDate)
+{
+    bool isNumber = false;
+    const int seconds = value.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    const auto until = httpDate(value);
+    if (!until)
+        return std::nullopt;
+    // By the server's own clock where it tells it: ours may be wrong.
+    const QDateTime now = httpDate(serverDate).value_or(QDateTime::currentDateTimeUtc());
+    return std::chrono::seconds(qMax<qint64>(0, now.secsTo(*until)));
+}
+
+QString headerTrace(const QNetworkReply &reply)
+{
+    const QByteArray trace = reply.rawHeader("Clerk-Trace-Id");
+    return QString::fromLatin1(trace.isEmpty() ? reply.rawHeader("cf-ray") : trace);
+}
+
+} // namespace
+
+Attempt::Attempt(const Endpoint &endpoint, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { abort(End::ByTimeout); });
+}
+
+Attempt::~Attempt()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        // Not at once: this may be happening inside one of the reply's own signals.
+        m_reply->deleteLater();
+    }
+}
+
+void Attempt::start(
+    QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout)
+{
+    QNetworkRequest toSend = request(m_endpoint, connection);
+    if (m_endpoint.verb() == Endpoint::Verb::Get) {
+        m_reply = network.get(toSend);
+    } else {
+        toSend.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        m_reply = postOnce(network, toSend, m_endpoint.json());
+    }
+    connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
+    m_timeout.start(timeout);
+    m_clock.start();
+}
+
+void Attempt::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestAnswer)
+        abort(End::TooLarge);
+}
+
+void Attempt::abort(End end)
+{
+    if (!m_reply || m_reply->isFinished())
+        return;
+    m_end = end;
+    m_reply->abort();
+}
+
+void Attempt::finish()
+{
+    m_timeout.stop();
+    if (m_end == End::ByServer)
+        m_body += m_reply->readAll();
+    Result<Answer> answer = result();
+    if (!answer)
+        answer.error().outcomeUnknown = m_endpoint.verb() == Endpoint::Verb::Post && mayHaveArrived();
+    qCInfo(logNetwork).noquote() << m_endpoint.name()
+                                 << m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+                                 << m_clock.elapsed() << "ms";
+    // Before the signal: whoever hears it may take all of this down.
+    deleteLater();
+    Q_EMIT ended(answer);
+}
+
+Result<Answer> Attempt::result()
+{
+    switch (m_end) {
+    case End::ByTimeout:
+        return fail(failed(Fault::Timeout));
+    case End::TooLarge:
+        return fail(Failure::refused(Refusal::AnswerTooLarge));
+    case End::ByServer:
+        break;
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 300 && status < 400)
+        return fail(Failure::refused(Refusal::Redirect, redact(QString::fromLatin1(m_reply->rawHeader("Location")))));
+    if (status >= 400)
+        return fail(rejected(status));
+    // Judged by what came, not by Qt's error: a body cut short has a good status and an error.
+    if (status == 0 || m_reply->error() != QNetworkReply::NoError)
+        return fail(failed(Fault::Transport));
+    Answer answer {status, m_endpoint.name(), std::exchange(m_body, {}), headerTrace(*m_reply), std::nullopt};
+    if (const auto date = httpDate(m_reply->rawHeader("Date")))
+        answer.serverTime = Instant(std::chrono::milliseconds(date->toMSecsSinceEpoch()));
+    return answer;
+}
+
+Failure Attempt::failed(Fault fault) const
+{
+    Failure failure;
+    failure.fault = fault;
+    if (m_end == End::ByServer)
+        failure.detail = redact(m_reply->errorString());
+    return failure;
+}
+
+Failure Attempt::rejected(int status) const
+{
+    ErrorBody body = readErrorBody(m_body);
+    Failure failure;
+    failure.fault = Fault::Rejected;
+    failure.httpStatus = status;
+    failure.errors = std::move(body.errors);
+    failure.traceId = body.traceId.isEmpty() ? headerTrace(*m_reply) : body.traceId;
+    failure.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
+    return failure;
+}
+
+bool Attempt::mayHaveArrived() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A gateway that gives up says nothing of what happened behind it; Clerk's own refusals do.
+    if (status >= 500)
+        return true;
+    if (status >= 300)
+        return false;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace frontdesk::api

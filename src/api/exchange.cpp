@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/exchange.h"
+
+#include "api/attempt.h"
+#include "api/retrypolicy.h"
+#include "api/transport.h"
+
+#include <QRandomGenerator>
+
+namespace frontdesk::api {
+
+Exchange::Exchange(Transport &transport, const Endpoint &endpoint)
+    : Pending(&transport)
+    , m_transport(transport)
+    , m_endpoint(endpoint)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_transport.enqueue(this); });
+}
+
+void Exchange::begin()
+{
+    if (const auto refusal = m_endpoint.refusal())
+        return finishSoon(Failure::refused(*refusal));
+    if (!isSafe(m_transport.connection().baseUrl))
+        return finishSoon(Failure::refused(Refusal::InsecureBaseUrl));
+    m_transport.enqueue(this);
+}
+
+void Exchange::fly(QNetworkAccessManager &network)
+{
+    ++m_tries;
+    m_attempt = new Attempt(m_endpoint, this);
+    connect(m_attempt, &Attempt::ended, this, &Exchange::land);
+    m_attempt->start(network, m_transport.connection(), m_transport.options().timeout);
+}
+
+void Exchange::cancel()
+{
+    if (m_over)
+        return;
+    Failure failure;
+    failure.fault = Fault::Cancelled;
+    failure.outcomeUnknown = m_attempt && !isHarmless();
+    delete std::exchange(m_attempt, nullptr);
+    m_rest.stop();
+    m_transport.leave(this);
+    finishSoon(failure);
+}
+
+void Exchange::land(const Result<Answer> &answer)
+{
+    m_attempt = nullptr;
+    if (answer)
+        return finish(answer);
+    const Failure &failure = answer.error();
+    if (failure.retryAfter)
+        m_transport.pause(*failure.retryAfter);
+    if (m_over)
+        return; // cancelled by whoever heard of the pause
+    const auto delay = retryDelay(m_endpoint, failure, m_tries,
+        QRandomGenerator::global()->generateDouble(), m_transport.options().firstRetry);
+    if (!delay)
+        return finish(answer);
+    m_rest.start(*delay);
+    m_transport.leave(this);
+    Q_EMIT m_transport.retrying(m_endpoint.name(), m_tries + 1, maximumTries);
+}
+
+void Exchange::finishSoon(const Failure &failure)
+{
+    m_over = true;
+    QMetaObject::invokeMethod(this, [this, failure] { finish(fail(failure)); }, Qt::QueuedConnection);
+}
+
+void Exchange::finish(Result<Answer> answer)
+{
+    m_over = true;
+    m_transport.leave(this);
+    if (!answer)
+        answer.error().request = m_endpoint.name();
+    // Before the signal: whoever hears it may take the transport down, and this with it.
+    deleteLater();
+    Q_EMIT finished(answer);
+}
+
+} // namespace frontdesk::api

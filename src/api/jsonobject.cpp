@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/jsonobject.h"
+
+#include "api/jsonrows.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace frontdesk::api {
+
+using namespace simdjson;
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArrayView withoutByteOrderMark(QByteArrayView body)
+{
+    return body.startsWith("\xef\xbb\xbf") ? body.sliced(3) : body;
+}
+
+Failure notJson(error_code error)
+{
+    return Failure::malformed(QString::fromLatin1(error_message(error)));
+}
+
+dom::parser &parser()
+{
+    // One for each thread: its buffers are what makes it quick.
+    static thread_local dom::parser instance;
+    return instance;
+}
+
+simdjson_result<dom::element> parse(QByteArrayView json)
+{
+    return parser().parse(json.data(), static_cast<size_t>(json.size()));
+}
+
+} // namespace
+
+std::optional<QString> JsonObject::string(const char *name) const
+{
+    std::string_view value;
+    if (m_object.at_key(name).get(value) != SUCCESS)
+        return std::nullopt;
+    return toQString(value);
+}
+
+bool JsonObject::flag(const char *name) const
+{
+    bool value = false;
+    return m_object.at_key(name).get(value) == SUCCESS && value;
+}
+
+std::optional<qint64> JsonObject::integer(const char *name) const
+{
+    const auto member = m_object.at_key(name);
+    int64_t whole = 0;
+    if (member.get(whole) == SUCCESS)
+        return whole;
+    double number = 0;
+    constexpr double exact = 9007199254740992.0; // beyond 2^53 doubles skip whole numbers
+    if (member.get(number) == SUCCESS && std::abs(number) <= exact && std::trunc(number) == number)
+        return static_cast<qint64>(number);
+    return std::nullopt;
+}
+
+std::optional<Instant> JsonObject::time(const char *name, bool &doubtful) const
+{
+    const auto number = integer(name);
+    if (!number || *number <= 0)
+        return std::nullopt;
+    constexpr qint64 earliestMilliseconds = 100'000'000'000; // March 1973; as seconds the year 5138
+    if (*number < earliestMilliseconds) {
+        doubtful = true;
+        return Instant(std::chrono::seconds(*number));
+    }
+    return Instant(std::chrono::milliseconds(*number));
+}
+
+std::optional<JsonObject> JsonObject::object(const char *name) const
+{
+    dom::object value;
+    if (m_object.at_key(name).get(value) != SUCCESS)
+        return std::nullopt;
+    return JsonObject(value);
+}
+
+QList<JsonObject> JsonObject::objects(const char *name) const
+{
+    QList<JsonObject> result;
+    dom::array values;
+    if (m_object.at_key(name).get(values) != SUCCESS)
+        return result;
+    for (const dom::element element : values) {
+        dom::object value;
+        if (element.get(value) == SUCCESS)
+            result.append(JsonObject(value));
+    }
+    return result;
+}
+
+QStringList JsonObject::strings(const char *name) const
+{
+    QStringList result;
+    dom::array values;
+    if (m_object.at_key(name).get(values) != SUCCESS)
+        return result;
+    for (const dom::element element : values) {
+        std::string_view value;
+        if (element.get(value) == SUCCESS)
+            result.append(toQString(value));
+    }
+    return result;
+}
+
+QJsonObject JsonObject::free(const char *name) const
+{
+    dom::object value;
+    if (m_object.at_key(name).get(value) != SUCCESS)
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromStdString(minify(value))).object();
+}
+
+std::optional<Failure> readObject(
+    const QByteArray &body, const std::function<void(const JsonObject &)> &read)
+{
+    const QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
+    dom::object object;
+    if (const error_code error = parse(json).get(object); error != SUCCESS)
+        return notJson(error);
+    read(JsonObject(object));
+    return std::nullopt;
+}
+
+std::optional<Failure> readList(const QByteArray &body,
+    const std::function<void(const std::optional<JsonObject> &)> &row, std::optional<qint64> &total)
+{
+    const QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
+    const auto readRow = [&row](const simdjson_result<dom::element> &element) {
+        dom::object object;
+        row(element.get(object) == SUCCESS ? std::optional(JsonObject(object)) : std::nullopt);
+    };
+
+    const auto whole = parse(json);
+    if (whole.error() != SUCCESS) {
+        const auto rows = splitRows(json, total);
+        if (!rows)
+            return notJson(whole.error());
+        for (const QByteArrayView text : *rows)
+            readRow(parse(text));
+        return std::nullopt;
+    }
+    dom::array rows;
+    dom::object envelope;
+    if (whole.get(envelope) == SUCCESS) {
+        total = JsonObject(envelope).integer("total_count");
+        if (envelope.at_key("data").get(rows) != SUCCESS)
+            return Failure::malformed(QStringLiteral("no data array"));
+    } else if (whole.get(rows) != SUCCESS) {
+        return Failure::malformed(QStringLiteral("neither an array nor an object"));
+    }
+    for (const dom::element element : rows)
+        readRow(simdjson_result<dom::element>(dom::element(element)));
+    return std::nullopt;
+}
+
+} // namespace frontdesk::api

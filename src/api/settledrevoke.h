@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/pending.h"
+#include "api/types/session.h"
+#include "api/urgency.h"
+
+namespace frontdesk::api {
+
+class Transport;
+
+/*! Revokes one session and does not stop before it is known whether that happened.
+
+    POST; where no clear answer comes, GET the session: one that is no longer live is the result, one that is
+    live still is revoked again, three times at most. Nothing is sent twice without a question in between.
+*/
+class SettledRevoke final : public Pending {
+    Q_OBJECT
+
+public:
+    SettledRevoke(Transport &transport, const SessionId &id, Urgency urgency);
+
+    void cancel() override;
+    [[nodiscard]] bool isHarmless() const override { return false; }
+
+private:
+    void post();
+    void ask(const Failure &unsettled);
+    void settle(const Failure &unsettled, const Result<Answer> &answer);
+    void finish(const Result<Answer> &answer);
+
+    Transport &m_transport;
+    const SessionId m_id;
+    const Urgency m_urgency;
+    CallHandle m_step;
+    int m_tries = 0;
+};
+
+} // namespace frontdesk::api

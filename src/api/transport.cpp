@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/transport.h"
+
+#include "api/exchange.h"
+#include "api/retrypolicy.h"
+
+#include <algorithm>
+
+namespace frontdesk::api {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int mostInFlight = 6;
+}
+
+Transport::Transport(
+    QNetworkAccessManager &network, const Clock &clock, Connection connection, const TransportOptions &options)
+    : m_network(network)
+    , m_clock(clock)
+    , m_connection(std::move(connection))
+    , m_options(options)
+    , m_budget(m_connection.key.environment(), clock.now())
+{
+    m_next.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Transport::pump);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        Q_EMIT resumed();
+        pump();
+    });
+}
+
+Transport::~Transport()
+{
+    // Their ends must not set off others.
+    m_pause.stop();
+    m_waiting.clear();
+    const auto pending = findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(pending);
+}
+
+Pending *Transport::send(const Endpoint &endpoint)
+{
+    auto *exchange = new Exchange(*this, endpoint);
+    exchange->begin();
+    return exchange;
+}
+
+void Transport::enqueue(Exchange *exchange)
+{
+    m_waiting.append(exchange);
+    pump();
+}
+
+void Transport::leave(Exchange *exchange)
+{
+    m_waiting.removeOne(exchange);
+    if (m_flying.removeOne(exchange))
+        pump();
+}
+
+void Transport::pause(std::chrono::milliseconds wait)
+{
+    wait = std::min<std::chrono::milliseconds>(wait, longestWait);
+    if (m_pause.isActive() && m_pause.remainingTimeAsDuration() >= wait)
+        return;
+    m_pause.start(wait);
+    Q_EMIT pausedUntil(m_clock.now() + wait);
+}
+
+void Transport::pump()
+{
+    while (!m_pause.isActive() && m_flying.size() < mostInFlight) {
+        Exchange *next = takeNext();
+        if (!next)
+            return;
+        m_flying.append(next);
+        next->fly(m_network);
+    }
+}
+
+Exchange *Transport::takeNext()
+{
+    if (m_waiting.isEmpty())
+        return nullptr;
+    const auto isPersons = [](const Exchange *exchange) { return exchange->urgency() == Urgency::Person; };
+    auto next = std::ranges::find_if(m_waiting, isPersons);
+    if (next == m_waiting.end())
+        next = m_waiting.begin();
+    const Instant now = m_clock.now();
+    const bool lifted = m_options.withoutBudget && isLoopback(m_connection.baseUrl);
+    if (!lifted && !m_budget.take((*next)->urgency(), now)) {
+        m_next.start(m_budget.nextAt((*next)->urgency(), now) - now);
+        return nullptr;
+    }
+    Exchange *exchange = *next;
+    m_waiting.erase(next);
+    return exchange;
+}
+
+} // namespace frontdesk::api

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace frontdesk::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("CommandLine", "Desktop console for support staff whose sign-in runs on Clerk.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sandbox(
+        u"sandbox"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Open made-up people on this computer.")));
+    parser.addOption(sandbox);
+    const QList<QCommandLineOption> handedOn {
+        {u"seed"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Which made-up people (with --sandbox).")), u"N"_s},
+        {u"people"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many people (with --sandbox).")), u"N"_s},
+        {u"sessions"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many sessions in all (with --sandbox).")), u"N"_s},
+        {u"environment"_s,
+            tr(QT_TRANSLATE_NOOP("CommandLine", "development or production (with --sandbox).")), u"NAME"_s},
+    };
+    parser.addOptions(handedOn);
+    parser.process(arguments);
+
+    CommandLine line;
+    line.sandbox = parser.isSet(sandbox);
+    for (const QCommandLineOption &option : handedOn) {
+        const QString &name = option.names().constFirst();
+        if (parser.isSet(option))
+            line.sandboxArguments << u"--"_s + name << parser.value(option);
+    }
+    return line;
+}
+
+} // namespace frontdesk::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace frontdesk::app {
+
+//! What the command line asks for. A secret key is never among it: other users can read a command line.
+struct CommandLine {
+    bool sandbox = false; //!< Open the sample data at once.
+    QStringList sandboxArguments; //!< Handed on to frontdesk-sandbox.
+
+    //! Reads \a arguments (with the program's name first). --help, --version and errors end the program.
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+};
+
+} // namespace frontdesk::app

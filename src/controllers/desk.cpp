@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controllers/desk.h"
+
+namespace frontdesk::controllers {
+
+Desk::Desk(QString instanceName, QNetworkAccessManager &network, const Clock &time, api::Connection connection)
+    : name(std::move(instanceName))
+    , clock(time)
+    , api(network, time, std::move(connection))
+    , instance(api.instance, api.transport.connection().key.environment())
+    , search(api.users, api.sessions, people)
+    , person(api.users)
+    , sessions(api.sessions, sessionTable, clock)
+    , session(api.sessions, sessionTable)
+    , revoke(api.sessions, sessionTable)
+    , verify(api.sessions, api.jwks, clock)
+    , mint(api.jwtTemplates, api.sessions)
+{
+    QObject::connect(&search, &SearchController::userMeant, &sessions, [this](const api::User &user) { open(user); });
+    QObject::connect(
+        &search, &SearchController::sessionMeant, &sessions, [this](const api::Session &found) { open(found); });
+    QObject::connect(
+        &search, &SearchController::clientMeant, &sessions, [this](const ClientId &client) { open(client); });
+    instance.load();
+}
+
+void Desk::open(const api::User &user)
+{
+    session.clear();
+    person.show(user);
+    sessions.show(user.id);
+}
+
+void Desk::open(const api::Session &found)
+{
+    person.show(found.userId);
+    sessions.show(found.userId);
+    session.show(found.id);
+}
+
+void Desk::open(const ClientId &client)
+{
+    session.clear();
+    person.clear();
+    sessions.show(client);
+}
+
+} // namespace frontdesk::controllers

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/instance.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace frontdesk::api {
+class InstanceService;
+}
+
+namespace frontdesk::controllers {
+
+//! Which world this is. When the key's prefix and Clerk disagree it is production.
+class InstanceController final : public QObject {
+    Q_OBJECT
+
+public:
+    InstanceController(api::InstanceService &service, Environment fromKey, QObject *parent = nullptr);
+
+    //! Asks Clerk; also the first check of the key.
+    void load();
+    [[nodiscard]] Environment environment() const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const frontdesk::Failure &failure);
+
+private:
+    api::InstanceService &m_service;
+    Environment m_fromKey;
+    std::optional<api::Instance> m_instance;
+};
+
+} // namespace frontdesk::controllers

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sessioncells.h"
+
+#include "models/countrynames.h"
+#include "models/deviceword.h"
+#include "models/ipsortkey.h"
+#include "models/relativetime.h"
+#include "models/safetext.h"
+#include "models/sessioncolumns.h"
+#include "models/statusvocabulary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace frontdesk::models {
+
+using namespace Qt::Literals::StringLiterals;
+using Table = SessionTableModel;
+using Column = SessionTableModel::Column;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionCells)
+};
+
+QString nothing()
+{
+    return u"–"_s;
+}
+
+api::SessionActivity activityOf(const api::Session &session)
+{
+    return session.latestActivity.value_or(api::SessionActivity {});
+}
+
+// What has ended does not expire any more.
+bool isOver(const api::Session &session, Column column)
+{
+    return column == Table::Expires && !api::isLive(session.status);
+}
+
+QString dateWords(Instant time, QLocale::FormatType format)
+{
+    return QLocale().toString(utcDateTime(time).toLocalTime(), format);
+}
+
+// No organization and no impersonation are the rule, and nothing to remark on.
+bool mayBeEmpty(Column column)
+{
+    return column == Table::Organization || column == Table::ImpersonatedBy;
+}
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? nothing() : text;
+}
+
+bool isFromActivity(Column column)
+{
+    return column == Table::Device || column == Table::Place || column == Table::Ip;
+}
+
+QString whyNothing(const api::Session &session, Column column)
+{
+    if (mayBeEmpty(column))
+        return {};
+    if (isFromActivity(column) && !session.latestActivity)
+        return Words::tr("Clerk sent no activity for this session");
+    return Words::tr("Clerk did not say");
+}
+
+QString exactWords(const api::Session &session, Column column)
+{
+    if (isIdentifier(column))
+        return safeText(identifierOf(session, column));
+    if (column == Table::Device)
+        return exactDeviceWords(activityOf(session));
+    if (column == Table::Place)
+        return placeWords(activityOf(session));
+    const auto time = timeOf(session, column);
+    if (!time)
+        return {};
+    if (session.doubtfulTimes)
+        return exactTime(*time) + u'\n'
+            + Words::tr("Clerk sent a time of this session in seconds instead of milliseconds");
+    return exactTime(*time);
+}
+
+} // namespace
+
+QString cellText(const api::Session &session, Column column, Instant now)
+{
+    if (column == Table::Status)
+        return statusGlyph(session.status) + u' ' + statusName(session);
+    if (column == Table::Device)
+        return orNothing(deviceWords(activityOf(session)));
+    if (column == Table::Place)
+        return orNothing(shortPlaceWords(activityOf(session)));
+    if (isIdentifier(column)) {
+        const QString id = identifierOf(session, column);
+        if (id.isEmpty())
+            return mayBeEmpty(column) ? QString() : nothing();
+        return isolatedLtr(id);
+    }
+    const auto time = timeOf(session, column);
+    if (!time || isOver(session, column))
+        return nothing();
+    return column == Table::Created ? dateWords(*time, QLocale::ShortFormat) : relativeTime(*time, now);
+}
+
+QString cellToolTip(const api::Session &session, Column column)
+{
+    if (column == Table::Status)
+        return toolTipText(Words::tr("%1\nClerk's word: %2")
+                               .arg(statusExplanation(session), isolatedLtr(session.statusText)));
+    const QString words = exactWords(session, column);
+    return toolTipText(words.isEmpty() ? whyNothing(session, column) : words);
+}
+
+QString cellSpoken(const api::Session &session, Column column, Instant now)
+{
+    QString words;
+    const auto time = timeOf(session, column);
+    if (column == Table::Status)
+        words = statusName(session);
+    else if (column == Table::Device)
+        words = spokenDeviceWords(activityOf(session));
+    else if (isOver(session, column))
+        return Words::tr("has ended");
+    else if (time)
+        words = column == Table::Created ? dateWords(*time, QLocale::LongFormat)
+                                         : spokenRelativeTime(*time, now);
+    else
+        words = exactWords(session, column);
+    if (!words.isEmpty())
+        return words;
+    return mayBeEmpty(column) ? Words::tr("none") : Words::tr("unknown");
+}
+
+QString rowSentence(const api::Session &session, bool busy, Instant now)
+{
+    QStringList parts {statusName(session)};
+    if (session.latestActivity)
+        parts << spokenDeviceWords(*session.latestActivity) << placeWords(*session.latestActivity);
+    else
+        parts << Words::tr("Clerk sent no activity for this session");
+    if (session.lastActiveAt)
+        parts << Words::tr("Last on %1").arg(spokenRelativeTime(*session.lastActiveAt, now));
+    if (session.isImpersonated())
+        parts << Words::tr("Impersonated by %1").arg(safeText(actorOf(session)));
+    if (busy)
+        parts << Words::tr("Being changed");
+    parts.removeAll(QString());
+    const QString stop = Words::tr(". ", "between short sentences about a session");
+    return parts.join(stop) + stop.trimmed();
+}
+
+QVariant cellSortKey(const api::Session &session, Column column)
+{
+    if (column == Table::Status)
+        return statusRank(session.status);
+    if (isTime(column)) {
+        const auto time = timeOf(session, column);
+        return time ? QVariant(static_cast<qint64>(time->time_since_epoch().count())) : QVariant();
+    }
+    const api::SessionActivity activity = activityOf(session);
+    QString key;
+    if (column == Table::Device)
+        key = deviceSortKey(activity);
+    else if (column == Table::Place)
+        key = QStringList {countryName(activity.country), activity.city}.join(u'\n').toCaseFolded().trimmed();
+    else if (column == Table::Ip)
+        key = ipSortKey(activity.ipAddress);
+    else
+        key = identifierOf(session, column);
+    return key.isEmpty() ? QVariant() : QVariant(key);
+}
+
+QString cellCopy(const api::Session &session, Column column)
+{
+    if (column == Table::Status)
+        return statusName(session);
+    if (isTime(column)) {
+        const auto time = timeOf(session, column);
+        return time ? utcDateTime(*time).toString(Qt::ISODateWithMs) : QString();
+    }
+    return exactWords(session, column);
+}
+
+} // namespace frontdesk::models

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sessiontablemodel.h"
+
+namespace frontdesk::models {
+
+//! What the cell shows: one line. "–" where Clerk said nothing, empty where there is nothing to say.
+[[nodiscard]] QString cellText(const api::Session &session, SessionTableModel::Column column, Instant now);
+//! What the cell says when asked: the exact value, or why there is none. May be rich text, never foreign
+//! HTML.
+[[nodiscard]] QString cellToolTip(const api::Session &session, SessionTableModel::Column column);
+//! The cell in full words, for a screen reader.
+[[nodiscard]] QString cellSpoken(const api::Session &session, SessionTableModel::Column column, Instant now);
+//! The whole row in sentences, for a screen reader.
+[[nodiscard]] QString rowSentence(const api::Session &session, bool busy, Instant now);
+//! What to sort the cell by; invalid where Clerk said nothing.
+[[nodiscard]] QVariant cellSortKey(const api::Session &session, SessionTableModel::Column column);
+//! The whole value as plain text, without isolates; empty where Clerk said nothing.
+[[nodiscard]] QString cellCopy(const api::Session &session, SessionTableModel::Column column);
+
+} // namespace frontdesk::models

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+
+namespace frontdesk::sandbox {
+
+//! What a sandbox is to be like.
+struct Settings {
+    quint64 seed = 1;
+    int people = 200;
+    std::optional<int> sessions; //!< In all; nullopt: as many as chance gives.
+    bool production = false;
+    bool odd = false; //!< One session has a status that no description knows.
+    bool rateLimit = false;
+    std::chrono::milliseconds latency {0};
+    QByteArray key; //!< Empty: derived from the seed.
+    quint16 port = 0; //!< 0: any that is free.
+    bool exitWithParent = false;
+};
+
+} // namespace frontdesk::sandbox

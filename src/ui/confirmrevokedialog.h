@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/session.h"
+#include "core/secretkey.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPushButton;
+namespace Ui {
+class ConfirmRevokeDialog;
+}
+
+namespace frontdesk::ui {
+
+/*! Asks before one session is revoked: whose, on what, where, in which environment.
+
+    Cancel is the default and has the focus; Enter revokes only when the other button was focused on purpose.
+    Show it with open(); it deletes itself once closed.
+*/
+class ConfirmRevokeDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    //! \a person is what to call the user; empty: the user's id serves; \a instanceName what the desk calls
+    //! the instance.
+    ConfirmRevokeDialog(const api::Session &session, const QString &person, const QString &instanceName,
+        Environment environment, const Clock &clock, QWidget *parent = nullptr);
+    ~ConfirmRevokeDialog() override;
+
+    [[nodiscard]] const SessionId &sessionId() const { return m_id; }
+
+    /*! What is now known of the session. One that has ended meanwhile cannot be revoked any more, and the
+        dialog says so. Another session's facts are ignored: the target never changes. */
+    void setSession(const api::Session &session);
+
+Q_SIGNALS:
+    //! The person wants this session revoked. At most once.
+    void confirmed(const frontdesk::SessionId &id);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void confirm();
+
+    const std::unique_ptr<Ui::ConfirmRevokeDialog> m_ui;
+    const SessionId m_id;
+    const Clock &m_clock;
+    QPushButton *m_revoke = nullptr;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace frontdesk::ui {
+
+/*! What can be done at the desk, each once: menus, shortcuts and context menus share these.
+
+    A page connects to them with itself as context, so that they fall silent with it.
+*/
+class DeskActions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DeskActions(QObject *parent);
+
+    //! Greys everything out: there is no page.
+    void disable();
+
+    QAction *find;
+    QAction *refresh;
+    QAction *loadAll;
+    QAction *stop;
+    QAction *inspect;
+    QAction *closeInspector;
+    QAction *openClient;
+    QAction *revoke;
+    QAction *verify;
+    QAction *mint;
+    QAction *copy;
+    QAction *copyJson;
+    QAction *copySessionId;
+    QAction *clearClipboard;
+
+private:
+    QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &tip);
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/session.h"
+
+#include <QWidget>
+
+namespace frontdesk::controllers {
+class Desk;
+}
+
+namespace frontdesk::ui {
+
+class TokenClipboard;
+
+//! Opens the dialogs that act on one session, and keeps what they say of it true while they are open.
+class DeskDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a parent is what the dialogs belong to.
+    DeskDialogs(controllers::Desk &desk, TokenClipboard &clipboard, QWidget *parent);
+
+    //! Nothing without a session.
+    void askToRevoke(const std::optional<api::Session> &session);
+    void askToMint(const std::optional<api::Session> &session);
+
+private:
+    template <typename Dialog>
+    void open(Dialog *dialog, const SessionId &id);
+    [[nodiscard]] QString personOf(const api::Session &session) const;
+
+    controllers::Desk &m_desk;
+    TokenClipboard &m_clipboard;
+    QWidget *m_parent;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/failure.h"
+#include "ui/noticebar.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace frontdesk::controllers {
+class Desk;
+}
+
+namespace frontdesk::ui {
+
+//! Tells what went wrong and what Frontdesk waits for, and offers what helps.
+class DeskNotices final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeskNotices(controllers::Desk &desk, QWidget *parent = nullptr);
+
+    //! \a help runs when the button labelled \a action is pressed.
+    void fail(const Failure &failure, const QString &action = {}, std::function<void()> help = {});
+
+private:
+    void countDown();
+
+    controllers::Desk &m_desk;
+    NoticeBar *m_failure;
+    NoticeBar *m_wait;
+    std::function<void()> m_help;
+    Instant m_waitUntil;
+    QTimer m_second;
+};
+
+} // namespace frontdesk::ui

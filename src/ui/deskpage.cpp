@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/deskpage.h"
+
+#include "controllers/desk.h"
+#include "models/safetext.h"
+#include "ui/deskactions.h"
+#include "ui/deskdialogs.h"
+#include "ui/desknotices.h"
+#include "ui/emptystate.h"
+#include "ui/environmentmark.h"
+#include "ui/icon.h"
+#include "ui/inspector.h"
+#include "ui/listfooter.h"
+#include "ui/personheader.h"
+#include "ui/searchbox.h"
+#include "ui/sessiontable.h"
+#include "ui/statusfilter.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using ListState = controllers::SessionsController::State;
+
+DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_search(new SearchBox(desk.search, desk.people, this))
+    , m_notices(new DeskNotices(desk, this))
+    , m_header(new PersonHeader(this))
+    , m_filter(new StatusFilter(this))
+    , m_table(new SessionTable(desk.sessionTable, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_footer(new ListFooter(desk.sessions, actions, this))
+    , m_inspector(new Inspector(desk, actions, this))
+    , m_dialogs(new DeskDialogs(desk, clipboard, this))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"deskSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
+    m_inspector->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_notices);
+    layout->addWidget(splitter, 1);
+
+    connectActions();
+    connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
+    connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
+    connect(&desk.sessions, &controllers::SessionsController::changed, this, &DeskPage::showList);
+    connect(&desk.session, &controllers::SessionController::changed, this, &DeskPage::enableActions);
+    connect(&desk.search, &controllers::SearchController::sessionMeant, this, &DeskPage::inspect);
+    connect(m_table, &SessionTable::currentSessionChanged, this, [this](const SessionId &id) {
+        if (!id.isEmpty() && m_inspector->isVisible())
+            m_desk.session.show(id);
+        enableActions();
+    });
+    connect(m_table, &SessionTable::inspectRequested, this, &DeskPage::inspect);
+    connect(m_table, &SessionTable::endReached, &desk.sessions, &controllers::SessionsController::loadMore);
+    connect(m_table, &SessionTable::sortingChanged, this, &DeskPage::showList);
+    connect(m_filter, &StatusFilter::chosen, &desk.sessions, &controllers::SessionsController::setStatus);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_desk.sessions.status())
+            m_desk.sessions.setStatus(std::nullopt);
+        else
+            m_desk.sessions.refresh();
+    });
+
+    m_tick.setInterval(15s);
+    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_desk.sessionTable.setNow(m_desk.clock.now());
+        m_footer->update(m_table->shown(), m_table->isSorted(), m_desk.clock.now());
+        m_inspector->updateTimes();
+    });
+    m_tick.start();
+    showPerson();
+    showList();
+    m_search->activate();
+}
+
+QString DeskPage::title() const
+{
+    QString title = environmentMark(m_desk.instance.environment(), m_desk.name);
+    if (const QString person = personName(); !person.isEmpty())
+        title += u" — "_s + person;
+    return title;
+}
+
+QWidget *DeskPage::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(12, 8, 12, 8);
+    auto *mark = new QLabel(top);
+    mark->setObjectName(u"environment"_s);
+    mark->setTextFormat(Qt::PlainText);
+    const auto showMark
+        = [this, mark] { mark->setText(environmentMark(m_desk.instance.environment(), m_desk.name)); };
+    connect(&m_desk.instance, &controllers::InstanceController::changed, mark, showMark);
+    showMark();
+    auto *refresh = new QToolButton(top);
+    refresh->setObjectName(u"refreshButton"_s);
+    refresh->setDefaultAction(m_actions.refresh);
+    refresh->setIcon(icon(u"refresh"_s, palette()));
+    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    refresh->setAutoRaise(true);
+    refresh->setAccessibleName(tr("Refresh"));
+    layout->addWidget(mark);
+    layout->addSpacing(12);
+    layout->addWidget(m_search, 1);
+    layout->addSpacing(12);
+    layout->addWidget(refresh);
+    return top;
+}
+
+QWidget *DeskPage::buildList()
+{
+    auto *list = new QWidget(this);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(12, 0, 12, 8);
+    auto *label = new QLabel(tr("S&tatus"), list);
+    label->setBuddy(m_filter);
+    filters->addWidget(label);
+    filters->addWidget(m_filter);
+    filters->addStretch();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(filters);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+    return list;
+}
+
+void DeskPage::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.find, [this] { m_search->activate(); });
+    on(m_actions.refresh, [this] {
+        m_desk.sessions.refresh();
+        m_desk.session.reload();
+    });
+    on(m_actions.loadAll, [this] { m_desk.sessions.loadAll(); });
+    on(m_actions.stop, [this] { m_desk.sessions.stop(); });
+    on(m_actions.inspect, [this] { inspect(); });
+    on(m_actions.closeInspector, [this] { closeInspector(); });
+    on(m_actions.openClient, [this] { openClient(); });
+    on(m_actions.revoke, [this] { m_dialogs->askToRevoke(target()); });
+    on(m_actions.verify, [this] {
+        inspect();
+        m_inspector->verifyNow();
+    });
+    on(m_actions.mint, [this] { m_dialogs->askToMint(target()); });
+    on(m_actions.copy, [this] { m_table->copyRow(); });
+    on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
+    on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
+    m_table->addActions({m_actions.inspect, m_actions.revoke, m_actions.verify, m_actions.mint,
+        m_actions.openClient, m_actions.copy, m_actions.copySessionId});
+    m_actions.find->setEnabled(true);
+}
+
+void DeskPage::showPerson()
+{
+    const auto &person = m_desk.person.person();
+    if (person)
+        m_header->showPerson(*person);
+    else if (!m_desk.sessions.clientId().isEmpty())
+        m_header->showClient(m_desk.sessions.clientId());
+    Q_EMIT titleChanged();
+}
+
+void DeskPage::showList()
+{
+    const auto &sessions = m_desk.sessions;
+    const bool asked = sessions.state() != ListState::Empty || sessions.updatedAt();
+    m_header->setVisible(asked);
+    m_filter->setVisible(asked);
+    m_filter->setStatus(sessions.status());
+    if (!m_desk.person.person() && asked)
+        m_header->showClient(sessions.clientId());
+    m_table->setUserColumnVisible(sessions.userId().isEmpty());
+    m_table->setStatusFilter(
+        sessions.status() == api::SessionStatus::Pending ? sessions.status() : std::nullopt);
+    m_desk.sessionTable.setNow(m_desk.clock.now());
+
+    const bool rows = m_table->shown() > 0;
+    const bool hadKeyboard = m_empty->isAncestorOf(focusWidget()) || m_search->hasFocus();
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!rows)
+        m_empty->describe(sessions, personName());
+    m_footer->setVisible(asked);
+    m_footer->update(m_table->shown(), m_table->isSorted(), m_desk.clock.now());
+
+    if (rows && m_table->currentSession().isEmpty()) {
+        // The one that was asked for; a list asked for as such starts at its top.
+        const SessionId &wanted = m_desk.session.id();
+        if (!wanted.isEmpty())
+            m_table->select(wanted);
+        else
+            m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        if (hadKeyboard)
+            m_table->setFocus(Qt::OtherFocusReason);
+    }
+    enableActions();
+}
+
+void DeskPage::enableActions()
+{
+    const auto &sessions = m_desk.sessions;
+    const bool chosen = target().has_value();
+    for (QAction *action :
+        {m_actions.inspect, m_actions.revoke, m_actions.verify, m_actions.mint, m_actions.openClient})
+        action->setEnabled(chosen);
+    const bool row = !m_table->currentSession().isEmpty();
+    m_actions.copy->setEnabled(row);
+    m_actions.copySessionId->setEnabled(row);
+    m_actions.copyJson->setEnabled(!m_desk.session.json().isEmpty());
+    m_actions.closeInspector->setEnabled(m_inspector->isVisible());
+    m_actions.refresh->setEnabled(!sessions.userId().isEmpty() || !sessions.clientId().isEmpty());
+    m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
+    m_actions.stop->setEnabled(sessions.isBusy());
+}
+
+void DeskPage::inspect()
+{
+    if (const SessionId id = m_table->currentSession(); !id.isEmpty())
+        m_desk.session.show(id);
+    m_inspector->show();
+    enableActions();
+}
+
+void DeskPage::closeInspector()
+{
+    m_inspector->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+    enableActions();
+}
+
+void DeskPage::openClient()
+{
+    if (const auto session = target(); session && !session->clientId.isEmpty())
+        m_desk.open(session->clientId);
+}
+
+QString DeskPage::personName() const
+{
+    const auto &person = m_desk.person.person();
+    return person ? models::safeText(person->displayName()) : QString();
+}
+
+std::optional<api::Session> DeskPage::target() const
+{
+    if (const api::Session *current = m_desk.sessionTable.find(m_table->currentSession()))
+        return *current;
+    return m_desk.session.session();
+}
+
+} // namespace frontdesk::ui

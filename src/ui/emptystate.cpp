@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/emptystate.h"
+
+#include "controllers/sessionscontroller.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using ListState = controllers::SessionsController::State;
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_headline(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    setObjectName(u"emptyState"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_headline->setFont(large);
+    for (QLabel *label : {m_headline, m_words}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+    }
+    m_action->setObjectName(u"emptyStateAction"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(40, 24, 40, 24);
+    layout->addStretch(2);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_words);
+    layout->addSpacing(8);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::describe(const controllers::SessionsController &sessions, const QString &who)
+{
+    const bool asked = !sessions.userId().isEmpty() || !sessions.clientId().isEmpty();
+    switch (sessions.state()) {
+    case ListState::Empty:
+        if (asked)
+            return say(tr("Loading was stopped."), {}, tr("Load"));
+        return say(tr("Find a person to see their sessions."),
+            tr("Type an email, part of a name, or a user, session or client ID in the box above (Ctrl+K)."));
+    case ListState::Loading:
+    case ListState::LoadingMore:
+    case ListState::Refreshing:
+        return say(who.isEmpty() ? tr("Loading sessions…") : tr("Loading sessions of %1…").arg(who), {});
+    case ListState::Failed:
+        return say(tr("The sessions could not be loaded."), {}, tr("Try again"));
+    case ListState::Ready:
+        break;
+    }
+    if (sessions.status())
+        return say(tr("No session has this status."), {}, tr("Show all"));
+    say(who.isEmpty() ? tr("Clerk keeps no sessions here.") : tr("Clerk keeps no sessions for %1.").arg(who),
+        tr("Ended sessions are cleaned up after a while."), tr("Refresh"));
+}
+
+void EmptyState::say(const QString &headline, const QString &words, const QString &action)
+{
+    m_headline->setText(headline);
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace frontdesk::ui

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/failurewording.h"
+
+#include "core/redact.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FailureWording)
+};
+
+Wording refused(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::None:
+        break;
+    case Refusal::NoSecretKey:
+        return {Words::tr("There is no secret key."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::PublishableKey:
+        return {Words::tr("This is a publishable key."),
+            Words::tr("The secret key starts with sk_. Both stand on the same page of the Clerk Dashboard."), {}};
+    case Refusal::ApiKey:
+        return {Words::tr("This is a user's or organization's API key."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::MachineToken:
+        return {Words::tr("This is a machine-to-machine token."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::OAuthToken:
+        return {Words::tr("This is an OAuth access token."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::WebhookSecret:
+        return {Words::tr("This is the signing secret of a webhook."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::SessionToken:
+        return {Words::tr("This is a token, not a key."),
+            Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
+    case Refusal::UnknownKey:
+        return {Words::tr("This does not look like a secret key."),
+            Words::tr("A secret key starts with sk_test_ or sk_live_. Copy it again, whole."), {}};
+    case Refusal::BadBaseUrl:
+        return {Words::tr("This is not a web address that Frontdesk can use."),
+            Words::tr("Use an address like https://api.clerk.com."), {}};
+    case Refusal::InsecureBaseUrl:
+        return {Words::tr("This address is not encrypted, so the secret key would travel readably."),
+            Words::tr("Use an https address. Plain http is accepted for this computer only."), {}};
+    case Refusal::Redirect:
+        return {Words::tr("The server wanted to send Frontdesk to another address."),
+            Words::tr("The secret key was not sent there. Check the base URL and any proxy in between."), {}};
+    case Refusal::EmptyPathPart:
+    case Refusal::DottedPathPart:
+        return {Words::tr("This id or name cannot be part of a request."),
+            Words::tr("Copy it again, whole."), {}};
+    case Refusal::LimitOutOfRange:
+        return {Words::tr("A page has to hold 1 to 500 rows."), Words::tr("Choose a number in that range."), {}};
+    case Refusal::OffsetOutOfRange:
+        return {Words::tr("A list cannot start before its first row."), Words::tr("Refresh the list."), {}};
+    case Refusal::LifetimeOutOfRange:
+        return {Words::tr("This lifetime is not possible."),
+            Words::tr("A token can live from 30 seconds up to what your rules allow."), {}};
+    case Refusal::AnswerTooLarge:
+        return {Words::tr("The answer was larger than 32 MB and was cut off."),
+            Words::tr("Check the base URL; Clerk's answers are far smaller."), {}};
+    }
+    return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."), {}};
+}
+
+Wording serverTrouble(int status)
+{
+    return {Words::tr("Clerk had a problem (%1). Nothing was changed.").arg(status),
+        Words::tr("Try again in a moment. If it goes on, look at Clerk's status page."), {}};
+}
+
+Wording rejected(const Failure &failure)
+{
+    switch (failure.httpStatus) {
+    case 401:
+        return {Words::tr("The instance refused the secret key."),
+            Words::tr("It may have been rotated or deleted. Ask for the current one."), {}};
+    case 402:
+        return {Words::tr("The instance's plan does not include this."),
+            Words::tr("Ask the owner of the Clerk account about the plan."), {}};
+    case 403:
+        return {Words::tr("This key may not do that."),
+            Words::tr("Ask the owner of the Clerk account whether the feature is switched on."), {}};
+    case 404:
+        return {Words::tr("Clerk does not know this."),
+            Words::tr("It was removed, or it belongs to another instance. Check that the right one is open."), {}};
+    case 409:
+        return {Words::tr("Something else is changing this right now."), Words::tr("Try again in a moment."), {}};
+    case 410:
+        return {Words::tr("Clerk has retired this request."), Words::tr("Nothing can be done here; it is gone for good."),
+            {}};
+    case 422:
+        return {Words::tr("Clerk did not accept a value."), Words::tr("Correct it and try again."), {}};
+    case 423:
+        return {Words::tr("This user is locked."), Words::tr("Unlock the user first, or wait until the lock ends."), {}};
+    case 429:
+        return {Words::tr("Clerk asks to slow down."),
+            failure.retryAfter
+                ? Words::tr("Try again in %n second(s).", nullptr, static_cast<int>(failure.retryAfter->count()))
+                : Words::tr("Try again in a few seconds."),
+            {}};
+    default:
+        break;
+    }
+    if (failure.httpStatus >= 500)
+        return serverTrouble(failure.httpStatus);
+    return {Words::tr("Clerk did not accept the request (%1).").arg(failure.httpStatus),
+        Words::tr("Copy the details and report them."), {}};
+}
+
+Wording withoutClerk(const Failure &failure)
+{
+    if (failure.outcomeUnknown)
+        return {Words::tr("No answer came, so it is not known whether the change was made."),
+            Words::tr("Look at the session again before you try once more."), {}};
+    switch (failure.fault) {
+    case Fault::Transport:
+        return {Words::tr("Clerk cannot be reached."), Words::tr("Check the network connection, then try again."), {}};
+    case Fault::Timeout:
+        return {Words::tr("Clerk did not answer in time."), Words::tr("Check the network connection, then try again."),
+            {}};
+    case Fault::Cancelled:
+        return {Words::tr("This was stopped."), Words::tr("Start it again when you are ready."), {}};
+    case Fault::Refused:
+        return refused(failure.refusal);
+    case Fault::Rejected:
+        return rejected(failure);
+    case Fault::Malformed:
+        return {Words::tr("Clerk's answer could not be understood."),
+            Words::tr("Check the base URL. If it is right, copy the details and report them."), {}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Wording wordingOf(const Failure &failure)
+{
+    Wording wording = withoutClerk(failure);
+    if (!failure.errors.isEmpty()) {
+        const ApiError &first = failure.errors.constFirst();
+        wording.clerkSays = redact(first.longMessage.isEmpty() ? first.message : first.longMessage);
+    }
+    return wording;
+}
+
+QString detailsOf(const Failure &failure)
+{
+    QStringList lines;
+    if (!failure.request.isEmpty())
+        lines << u"Request: "_s + failure.request;
+    if (failure.httpStatus != 0)
+        lines << u"Status: "_s + QString::number(failure.httpStatus);
+    for (const ApiError &error : failure.errors)
+        lines << u"Error: "_s + error.code + u" – "_s + (error.longMessage.isEmpty() ? error.message : error.longMessage);
+    if (!failure.traceId.isEmpty())
+        lines << u"Trace id: "_s + failure.traceId;
+    if (!failure.detail.isEmpty())
+        lines << u"Detail: "_s + failure.detail;
+    if (failure.outcomeUnknown)
+        lines << u"Outcome: unknown"_s;
+    return redact(lines.join(u'\n'));
+}
+
+} // namespace frontdesk::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/icon.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
+{
+    QByteArray coloured = svg;
+    coloured.replace("#000000"_ba, colour.name().toLatin1());
+    QSvgRenderer renderer(coloured);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon icon(const QString &name, const QPalette &palette)
+{
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    QIcon result;
+    for (const int size : {16, 24, 32, 48}) {
+        result.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::WindowText), size));
+        result.addPixmap(
+            drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size), QIcon::Disabled);
+    }
+    return result;
+}
+
+} // namespace frontdesk::ui

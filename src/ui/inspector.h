@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTabWidget;
+
+namespace frontdesk::controllers {
+class Desk;
+}
+
+namespace frontdesk::ui {
+
+class DeskActions;
+class JsonView;
+class SessionDetails;
+class StatusLabel;
+class VerifyPanel;
+
+//! One session, whole: fields, verification, JSON, and what can be done with it.
+class Inspector final : public QFrame {
+    Q_OBJECT
+
+public:
+    Inspector(controllers::Desk &desk, const DeskActions &actions, QWidget *parent = nullptr);
+
+    //! Brings the verification to the front and starts it.
+    void verifyNow();
+    void copyJson() const;
+    //! Tells relative times anew.
+    void updateTimes();
+
+private:
+    void showSession();
+
+    controllers::Desk &m_desk;
+    StatusLabel *m_status;
+    QLabel *m_state;
+    QTabWidget *m_tabs;
+    SessionDetails *m_details;
+    VerifyPanel *m_verify;
+    JsonView *m_json;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/listfooter.h"
+
+#include "controllers/sessionscontroller.h"
+#include "models/relativetime.h"
+#include "ui/deskactions.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ListFooter::ListFooter(
+    const controllers::SessionsController &sessions, const DeskActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_sessions(sessions)
+    , m_words(new QLabel(this))
+    , m_freshness(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_loadAll(new QPushButton(tr("Load all"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    setObjectName(u"listFooter"_s);
+    m_words->setObjectName(u"counts"_s);
+    m_words->setAccessibleName(tr("How much is loaded"));
+    m_freshness->setObjectName(u"freshness"_s);
+    m_freshness->setForegroundRole(QPalette::PlaceholderText);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Loading"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_loadAll->setObjectName(u"loadAllButton"_s);
+    m_loadAll->setToolTip(actions.loadAll->toolTip());
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setToolTip(actions.stop->toolTip());
+    connect(m_loadAll, &QPushButton::clicked, actions.loadAll, &QAction::trigger);
+    connect(m_stop, &QPushButton::clicked, actions.stop, &QAction::trigger);
+
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 4, 12, 6);
+    line->addWidget(m_words);
+    line->addWidget(m_loadAll);
+    line->addWidget(m_stop);
+    line->addStretch();
+    line->addWidget(m_freshness);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addLayout(line);
+}
+
+void ListFooter::update(int shown, bool sorted, Instant now)
+{
+    const bool busy = m_sessions.isBusy();
+    const bool listed = m_sessions.updatedAt().has_value();
+    m_words->setText(listed ? words(shown, sorted) : QString());
+    m_loadAll->setVisible(listed && !m_sessions.isComplete() && !busy);
+    m_stop->setVisible(busy);
+    m_progress->setVisible(busy);
+    const auto total = m_sessions.total();
+    // Without a total there is no share to show, only that something moves.
+    m_progress->setRange(0, total && *total > 0 && listed ? static_cast<int>(*total) : 0);
+    m_progress->setValue(m_sessions.loaded());
+    m_freshness->setText(
+        listed ? tr("updated %1").arg(models::relativeTime(*m_sessions.updatedAt(), now)) : QString());
+}
+
+QString ListFooter::words(int shown, bool sorted) const
+{
+    const QLocale locale;
+    const int loaded = m_sessions.loaded();
+    QStringList parts;
+    if (shown != loaded)
+        parts << tr("%1 shown").arg(locale.toString(shown));
+    const auto total = m_sessions.total();
+    parts << (total ? tr("%1 loaded of %2").arg(locale.toString(loaded), locale.toString(*total))
+                    : tr("%1 loaded").arg(locale.toString(loaded)));
+    if (m_sessions.unreadable() > 0)
+        parts << tr("%n could not be read", nullptr, m_sessions.unreadable());
+    if (sorted && !m_sessions.isComplete())
+        parts << tr("sorted among the loaded ones");
+    return parts.join(u" · "_s);
+}
+
+} // namespace frontdesk::ui

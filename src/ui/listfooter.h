@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace frontdesk::controllers {
+class SessionsController;
+}
+
+namespace frontdesk::ui {
+
+class DeskActions;
+
+//! Below the list: how much of it there is, how fresh it is, and more of it.
+class ListFooter final : public QWidget {
+    Q_OBJECT
+
+public:
+    ListFooter(const controllers::SessionsController &sessions, const DeskActions &actions, QWidget *parent = nullptr);
+
+    //! \a shown rows after the filter; \a sorted by a column of ours rather than in Clerk's order.
+    void update(int shown, bool sorted, Instant now);
+
+private:
+    [[nodiscard]] QString words(int shown, bool sorted) const;
+
+    const controllers::SessionsController &m_sessions;
+    QLabel *m_words;
+    QLabel *m_freshness;
+    QProgressBar *m_progress;
+    QPushButton *m_loadAll;
+    QPushButton *m_stop;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mintdialog.h"
+#include "ui_mintdialog.h"
+
+#include "controllers/mintcontroller.h"
+#include "models/safetext.h"
+#include "token/jwt.h"
+#include "ui/failurewording.h"
+#include "ui/tokenclipboard.h"
+#include "ui/tokenwording.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+enum LifetimeChoice { TemplatesOwn = 0, Custom = -1 }; // any other datum is seconds
+
+// Measured from its own issue time where it has one, so that a wrong clock here does not matter.
+std::optional<std::chrono::seconds> lifetimeOf(const Secret &token, Instant now)
+{
+    const token::Decoded jwt = token::decode(token);
+    if (!jwt || !jwt->exp())
+        return std::nullopt;
+    return std::chrono::ceil<std::chrono::seconds>(*jwt->exp() - jwt->iat().value_or(now));
+}
+
+} // namespace
+
+MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &clipboard, const Clock &clock,
+    const api::Session &session, const QString &person, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::MintDialog>())
+    , m_controller(&controller)
+    , m_clipboard(clipboard)
+    , m_clock(clock)
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    m_close = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_mintAndCopy = m_ui->buttons->addButton(tr("Mint and co&py"), QDialogButtonBox::AcceptRole);
+    m_mintAndShow = m_ui->buttons->addButton(tr("Mint and &show"), QDialogButtonBox::AcceptRole);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_mintAndCopy->setDefault(true);
+    m_mintAndCopy->setObjectName(u"mintAndCopy"_s);
+    m_mintAndShow->setObjectName(u"mintAndShow"_s);
+    m_close->setObjectName(u"cancel"_s);
+    const QString name = models::isolated(person.isEmpty() ? session.userId.text() : person);
+    m_ui->heading->setText(tr("Mint a token for %1").arg(name));
+    m_ui->note->setText(
+        tr("Anyone holding this token acts as %1 until it expires. Revoking the session does not stop it.")
+            .arg(name));
+    fillLifetimes();
+    connectForm();
+    connectResult();
+    connectController();
+    offerTemplates({});
+    controller.loadTemplates();
+}
+
+MintDialog::~MintDialog() = default;
+
+void MintDialog::setSession(const api::Session &session)
+{
+    if (session.id != m_session.id)
+        return;
+    m_session = session;
+    updateForm();
+}
+
+void MintDialog::done(int result)
+{
+    wipe();
+    if (m_controller) {
+        m_controller->disconnect(this);
+        m_controller->cancel();
+    }
+    QDialog::done(result);
+}
+
+bool MintDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // By itself a window does not grow with text that wraps.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
+}
+
+void MintDialog::fillLifetimes()
+{
+    m_ui->lifetime->addItem({}, TemplatesOwn);
+    for (const int seconds : {5 * 60, 60 * 60})
+        m_ui->lifetime->addItem(lifetimeWords(std::chrono::seconds(seconds)), seconds);
+    m_ui->lifetime->addItem(tr("Custom…"), Custom);
+}
+
+void MintDialog::connectForm()
+{
+    connect(m_mintAndCopy, &QPushButton::clicked, this, [this] { mint(true); });
+    connect(m_mintAndShow, &QPushButton::clicked, this, [this] { mint(false); });
+    connect(m_ui->templateName, &QComboBox::currentTextChanged, this, &MintDialog::updateForm);
+    connect(m_ui->lifetime, &QComboBox::currentIndexChanged, this, &MintDialog::updateForm);
+    connect(m_ui->customLifetime, &QSpinBox::valueChanged, this, &MintDialog::updateForm);
+    connect(m_ui->originToggle, &QToolButton::toggled, this,
+        [this](bool open) { m_ui->originToggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+}
+
+void MintDialog::connectResult()
+{
+    m_second.setInterval(1s);
+    m_reveal.setSingleShot(true);
+    m_reveal.setInterval(10s);
+    connect(&m_second, &QTimer::timeout, this, &MintDialog::burnDown);
+    connect(&m_reveal, &QTimer::timeout, this, &MintDialog::mask);
+    connect(m_ui->reveal, &QPushButton::clicked, this, &MintDialog::toggleReveal);
+    connect(m_ui->copyToken, &QPushButton::clicked, this, &MintDialog::copy);
+    connect(&m_clipboard, &TokenClipboard::remaining, this, [this](int seconds) {
+        m_ui->copied->setVisible(m_copied); // else what it counts for is an earlier dialog's token
+        const QString left = lifetimeWords(std::chrono::seconds(seconds));
+        m_ui->copied->setText(tr("Copied. The clipboard is cleared in %1.").arg(left));
+    });
+    connect(&m_clipboard, &TokenClipboard::cleared, m_ui->copied, &QWidget::hide);
+}
+
+void MintDialog::connectController()
+{
+    using controllers::MintController;
+    connect(m_controller, &MintController::templatesReady, this,
+        [this](const QList<api::JwtTemplate> &templates) {
+            m_ui->templateNote->hide();
+            offerTemplates(templates);
+        });
+    connect(m_controller, &MintController::templatesFailed, this, &MintDialog::offerTyping);
+    connect(m_controller, &MintController::minted, this, &MintDialog::showToken);
+    connect(m_controller, &MintController::mintFailed, this, [this](const Failure &failure) {
+        const Wording words = wordingOf(failure);
+        m_ui->failure->setText(tr("✕ %1 %2 %3").arg(words.sentence, words.advice, words.clerkSays).trimmed());
+        m_ui->failure->show();
+        updateForm();
+    });
+}
+
+void MintDialog::offerTemplates(const QList<api::JwtTemplate> &templates)
+{
+    const QString chosen = templateName();
+    QComboBox *box = m_ui->templateName;
+    box->clear();
+    box->addItem(tr("Session token (%1)").arg(lifetimeWords(controllers::plainTokenLifetime)), QString());
+    for (const api::JwtTemplate &one : templates)
+        box->addItem(tr("%1 (%2)").arg(models::safeText(one.name), lifetimeWords(one.lifetime)), one.name);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    updateForm();
+}
+
+void MintDialog::offerTyping(const Failure &failure)
+{
+    m_ui->templateName->setEditable(true);
+    m_ui->templateNote->setText(tr("The templates could not be listed: %1 You can type a template's name.")
+                                    .arg(wordingOf(failure).sentence));
+    updateForm();
+}
+
+QString MintDialog::templateName() const
+{
+    const QComboBox *box = m_ui->templateName;
+    const int listed = box->findText(box->currentText());
+    return listed < 0 ? box->currentText().trimmed() : box->itemData(listed).toString();
+}
+
+std::optional<std::chrono::seconds> MintDialog::chosenLifetime() const
+{
+    switch (const int choice = m_ui->lifetime->currentData().toInt()) {
+    case TemplatesOwn:
+        return std::nullopt;
+    case Custom:
+        return std::chrono::seconds(m_ui->customLifetime->value());
+    default:
+        return std::chrono::seconds(choice);
+    }
+}
+
+void MintDialog::updateForm()
+{
+    const auto own = m_controller ? m_controller->defaultLifetime(templateName()) : std::nullopt;
+    m_ui->lifetime->setItemText(
+        0, own ? tr("Template default (%1)").arg(lifetimeWords(*own)) : tr("Template default"));
+    const auto chosen = chosenLifetime();
+    m_ui->customLifetime->setVisible(m_ui->lifetime->currentData().toInt() == Custom);
+
+    const bool tooLong = chosen && *chosen > controllers::longestLifetime;
+    const auto effective = chosen.value_or(own.value_or(0s));
+    m_ui->lifetimeRefused->setVisible(tooLong);
+    m_ui->lifetimeWarning->setVisible(!tooLong && effective > controllers::longLifetime);
+    m_ui->lifetimeWarning->setText(
+        tr("⚠ This token works for %1, whatever happens to the session.").arg(lifetimeWords(effective)));
+
+    const bool active = m_session.status == api::SessionStatus::Active;
+    m_ui->blocked->setVisible(!active);
+    m_ui->blocked->setText(tr("✕ Only an active session gets tokens. Clerk says this one is %1.")
+                               .arg(models::safeText(m_session.statusText)));
+    const bool ready = active && !tooLong && m_controller && !m_controller->isMinting();
+    m_mintAndCopy->setEnabled(ready);
+    m_mintAndShow->setEnabled(ready);
+}
+
+void MintDialog::mint(bool andCopy)
+{
+    m_copyWhenMinted = andCopy;
+    m_ui->failure->hide();
+    api::TokenRequest request;
+    request.lifetime = chosenLifetime();
+    request.origin = m_ui->origin->text().trimmed();
+    m_controller->mint(m_session.id, templateName(), request);
+    updateForm();
+}
+
+void MintDialog::showToken(const api::Token &token)
+{
+    m_token = token.jwt;
+    m_mintedAt = m_clock.now();
+    m_lifetime = lifetimeOf(m_token, m_mintedAt);
+    m_mintAndCopy->hide();
+    m_mintAndShow->hide();
+    m_close->setText(tr("Cl&ose"));
+    m_close->setDefault(true);
+    m_ui->formPage->hide();
+    m_ui->resultPage->show();
+    m_ui->burnDown->setVisible(m_lifetime.has_value());
+    mask();
+    if (m_lifetime) {
+        m_ui->burnDown->setMaximum(static_cast<int>(m_lifetime->count()));
+        m_second.start();
+    }
+    burnDown();
+    (m_copyWhenMinted ? m_close : m_ui->reveal)->setFocus();
+    if (m_copyWhenMinted)
+        copy();
+    adjustSize();
+}
+
+void MintDialog::copy()
+{
+    m_copied = true;
+    m_clipboard.copy(m_token);
+}
+
+void MintDialog::toggleReveal()
+{
+    if (m_reveal.isActive())
+        return mask();
+    m_ui->token->setText(wholeToken(m_token));
+    m_ui->reveal->setText(tr("&Hide"));
+    m_reveal.start();
+}
+
+void MintDialog::mask()
+{
+    m_reveal.stop();
+    m_ui->token->setText(maskedToken(m_token));
+    m_ui->reveal->setText(tr("&Reveal 10 s"));
+}
+
+void MintDialog::burnDown()
+{
+    if (!m_lifetime)
+        return m_ui->validity->setText(tr("This token does not say how long it is valid."));
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_mintedAt + *m_lifetime - m_clock.now());
+    if (left <= 0s)
+        return expire();
+    m_ui->burnDown->setValue(static_cast<int>(left.count()));
+    m_ui->validity->setText(tr("Valid %1 more").arg(lifetimeWords(left)));
+}
+
+void MintDialog::expire()
+{
+    wipe();
+    m_ui->burnDown->setValue(0);
+    m_ui->validity->setText(tr("This token has expired and is wiped."));
+    m_ui->reveal->setEnabled(false);
+    m_ui->copyToken->setEnabled(false);
+}
+
+void MintDialog::wipe()
+{
+    m_second.stop();
+    m_reveal.stop();
+    m_token = Secret();
+    m_ui->token->clear();
+}
+
+} // namespace frontdesk::ui

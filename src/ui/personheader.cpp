@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/personheader.h"
+
+#include "models/peoplemodel.h"
+#include "models/safetext.h"
+#include "ui/avatar.h"
+#include "ui/copyablelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+PersonHeader::PersonHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(this))
+    , m_name(new QLabel(this))
+    , m_badges(new QLabel(this))
+    , m_contact(new CopyableLabel(tr("Email or phone"), this))
+    , m_id(new CopyableLabel(tr("ID"), this))
+{
+    setObjectName(u"personHeader"_s);
+    setAccessibleName(tr("Person"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_badges->setTextFormat(Qt::PlainText);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_badges);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(16);
+    second->addWidget(m_contact);
+    second->addWidget(m_id, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addLayout(first);
+    lines->addLayout(second);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_avatar);
+    layout->addLayout(lines, 1);
+}
+
+void PersonHeader::showPerson(const api::User &user)
+{
+    setName(user.displayName(), models::initials(user));
+    QStringList badges;
+    if (user.banned)
+        badges << u"⊘ "_s + tr("Banned");
+    if (user.locked)
+        badges << u"▣ "_s + tr("Locked");
+    if (user.twoFactorEnabled)
+        badges << u"✓ "_s + tr("Two-factor on");
+    m_badges->setText(badges.join(u"   "_s));
+    const QString contact = user.primaryEmail.isEmpty() ? user.primaryPhone : user.primaryEmail;
+    m_contact->setVisible(!contact.isEmpty());
+    m_contact->setValue(models::safeText(contact), contact);
+    m_id->setValue(user.id.text(), user.id.text());
+}
+
+void PersonHeader::showClient(const ClientId &client)
+{
+    setName(tr("Everyone signed in on one browser"), u"⧉"_s);
+    m_badges->clear();
+    m_contact->hide();
+    m_id->setValue(client.text(), client.text());
+}
+
+void PersonHeader::setName(const QString &name, const QString &initials)
+{
+    m_name->setText(models::safeText(name));
+    m_name->setToolTip(models::safeText(name));
+    m_avatar->setInitials(initials);
+}
+
+} // namespace frontdesk::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/user.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace frontdesk::ui {
+
+class Avatar;
+class CopyableLabel;
+
+//! Whose sessions these are: name, badges, email and id.
+class PersonHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonHeader(QWidget *parent = nullptr);
+
+    void showPerson(const api::User &user);
+    //! The list is one browser's, not one person's.
+    void showClient(const ClientId &client);
+
+private:
+    void setName(const QString &name, const QString &initials);
+
+    Avatar *m_avatar;
+    QLabel *m_name;
+    QLabel *m_badges;
+    CopyableLabel *m_contact;
+    CopyableLabel *m_id;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace frontdesk::ui {
+
+/*! Cells of the session table: the status's glyph and word in its colour, a device icon, quiet text for
+    sessions that have ended. Colour is never the only sign. */
+class SessionDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace frontdesk::ui

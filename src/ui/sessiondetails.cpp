@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sessiondetails.h"
+
+#include "models/countrynames.h"
+#include "models/deviceword.h"
+#include "models/relativetime.h"
+#include "models/safetext.h"
+#include "ui/copyablelabel.h"
+
+#include <QDateTime>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SessionDetails::SessionDetails(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"sessionDetails"_s);
+    setAccessibleName(tr("Fields of the session"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    m_form = new QFormLayout(page);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(7);
+    m_device = addRow(tr("Device"));
+    m_place = addRow(tr("Place"));
+    m_ip = addRow(tr("IP address"), Face::Fixed);
+    m_lastActive = addRow(tr("Last on"));
+    m_created = addRow(tr("Created"));
+    m_expires = addRow(tr("Expires"));
+    m_abandons = addRow(tr("Abandons"));
+    m_updated = addRow(tr("Updated"));
+    m_organization = addRow(tr("Organization"), Face::Fixed);
+    m_actor = addRow(tr("Impersonated by"), Face::Fixed);
+    m_tasks = addRow(tr("Tasks left"));
+    m_user = addRow(tr("User"), Face::Fixed);
+    m_client = addRow(tr("Client"), Face::Fixed);
+    m_id = addRow(tr("Session"), Face::Fixed);
+    m_activity = addRow(tr("Activity"), Face::Fixed);
+    setWidget(page);
+}
+
+CopyableLabel *SessionDetails::addRow(const QString &label, Face face)
+{
+    auto *value = new CopyableLabel(label);
+    value->setMonospaced(face == Face::Fixed);
+    auto *name = new QLabel(label);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(name, value);
+    return value;
+}
+
+void SessionDetails::setTime(CopyableLabel *row, const std::optional<Instant> &time, Instant now)
+{
+    if (!time) {
+        row->setValue(u"–"_s, {});
+        return;
+    }
+    const auto moment = QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
+    row->setValue(models::relativeTime(*time, now) + u"\n"_s + models::exactTime(*time),
+        moment.toString(Qt::ISODateWithMs));
+}
+
+void SessionDetails::setSession(const api::Session &session, Instant now)
+{
+    const auto setText = [](CopyableLabel *row, const QString &text) {
+        row->setValue(text.isEmpty() ? u"–"_s : models::safeText(text), text);
+    };
+    const api::SessionActivity activity = session.latestActivity.value_or(api::SessionActivity {});
+    setText(m_device, models::deviceWords(activity));
+    setText(m_place, models::placeWords(activity));
+    setText(m_ip, activity.ipAddress);
+    setTime(m_lastActive, session.lastActiveAt, now);
+    setTime(m_created, session.createdAt, now);
+    setTime(m_expires, session.expireAt, now);
+    setTime(m_abandons, session.abandonAt, now);
+    setTime(m_updated, session.updatedAt, now);
+    setText(m_organization, session.lastActiveOrganizationId.text());
+    setText(m_actor, session.isImpersonated()
+            ? QString::fromUtf8(QJsonDocument(session.actor).toJson(QJsonDocument::Compact))
+            : QString());
+    setText(m_tasks, session.tasks.join(u", "_s));
+    setText(m_user, session.userId.text());
+    setText(m_client, session.clientId.text());
+    setText(m_id, session.id.text());
+    setText(m_activity, activity.id);
+}
+
+} // namespace frontdesk::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/session.h"
+
+#include <QTableView>
+
+namespace frontdesk::models {
+class SessionSortProxy;
+class SessionTableModel;
+}
+
+namespace frontdesk::ui {
+
+//! The list of sessions. What is chosen is always told by id, never by row.
+class SessionTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SessionTable(models::SessionTableModel &model, QWidget *parent = nullptr);
+
+    //! The session under the cursor; empty when there is none.
+    [[nodiscard]] SessionId currentSession() const;
+    //! Puts the cursor on \a id if it is listed.
+    void select(const SessionId &id);
+    //! Shows only sessions of \a status among the loaded ones; nullopt: all.
+    void setStatusFilter(std::optional<api::SessionStatus> status);
+    //! Sessions on a client belong to several people: then the table says to whom.
+    void setUserColumnVisible(bool visible);
+    //! Rows that are shown, after the filter.
+    [[nodiscard]] int shown() const;
+    //! Sorted by a column, rather than in Clerk's order.
+    [[nodiscard]] bool isSorted() const;
+
+public Q_SLOTS:
+    //! The current row, tab separated, with full values.
+    void copyRow() const;
+    void copySessionId() const;
+
+Q_SIGNALS:
+    void currentSessionChanged(const frontdesk::SessionId &id);
+    //! Enter or a double click on a row.
+    void inspectRequested(const frontdesk::SessionId &id);
+    //! The view has come near the last row.
+    void endReached();
+    void sortingChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpHeader();
+    void chooseColumns(const QPoint &position);
+
+    models::SessionTableModel &m_model;
+    models::SessionSortProxy *m_proxy;
+    SessionId m_announced;
+};
+
+} // namespace frontdesk::ui

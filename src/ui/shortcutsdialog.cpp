@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shortcutsdialog.h"
+
+#include "ui/deskactions.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ShortcutsDialog::ShortcutsDialog(const DeskActions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *table = new QTableWidget(0, 2, this);
+    table->setObjectName(u"shortcuts"_s);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    const auto add = [table](const QString &key, const QString &what) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(key));
+        table->setItem(row, 1, new QTableWidgetItem(what));
+    };
+    const auto listed = actions.findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (const QAction *action : listed) {
+        if (!action->shortcut().isEmpty())
+            add(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
+    }
+    add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), actions.inspect->statusTip());
+    table->resizeColumnToContents(0);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(fontMetrics().horizontalAdvance(u'0') * 75, fontMetrics().height() * 24);
+}
+
+} // namespace frontdesk::ui

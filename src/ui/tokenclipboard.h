@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMimeData>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace frontdesk {
+class Secret;
+}
+
+namespace frontdesk::ui {
+
+/*! Puts tokens on the clipboard, marked as secret, and takes them off again.
+
+    Only what is still ours is ever cleared, also on destruction; whose it is is told by the object that was
+    put there, so that no copy of the token is kept and no foreign content is read. Under Wayland the
+    compositor lets only the focused program change the clipboard, so clearing may have no effect there while
+    Frontdesk is in the background.
+*/
+class TokenClipboard final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TokenClipboard(QObject *parent = nullptr);
+    ~TokenClipboard() override;
+
+    //! Copies \a secret for \a hold, which must be at least one second. A newer copy starts a new hold.
+    void copy(const Secret &secret, std::chrono::seconds hold = std::chrono::seconds(30));
+    //! Takes our text off the clipboard now; nothing when something else is there.
+    void clear();
+    //! Our text is on the clipboard.
+    [[nodiscard]] bool isHolding() const;
+
+Q_SIGNALS:
+    //! So many seconds until the clipboard is cleared: at once, then every second.
+    void remaining(int seconds);
+    //! Our text is gone: cleared, or replaced by what somebody copied since.
+    void cleared();
+
+private:
+    void tick();
+    void noticeChange();
+    void release();
+
+    QPointer<QMimeData> m_ours; //!< Owned by the clipboard.
+    QTimer m_second;
+    std::chrono::seconds m_left {0};
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/types/session.h"
+#include "controllers/verifycontroller.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace frontdesk::ui {
+
+//! Is this session live, and is this token good and its own? The answers, line by line.
+class VerifyPanel final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    //! \a controller must outlive the panel.
+    explicit VerifyPanel(controllers::VerifyController &controller, QWidget *parent = nullptr);
+
+    //! Another session wipes the pasted token and the results; nullopt: none is inspected.
+    void setSession(const std::optional<api::Session> &session);
+
+    //! Checks the session now, and the pasted token if there is one; nothing without a session.
+    void verifyNow();
+
+private:
+    void setUpField();
+    void arrange();
+    void showReport();
+    void forget();
+
+    controllers::VerifyController &m_controller;
+    SessionId m_id;
+    std::optional<controllers::VerifyReport> m_report;
+    QLineEdit *m_token;
+    QToolButton *m_show;
+    QPushButton *m_verify;
+    QLabel *m_session;
+    QLabel *m_signature;
+    QLabel *m_belonging;
+    QLabel *m_legacy;
+    QTimer m_second; //!< Keeps "valid 42 s more" true.
+};
+
+} // namespace frontdesk::ui
