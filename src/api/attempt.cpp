@@ -4,12 +4,11 @@
 #include "api/attempt.h"
 
 #include "api/errorbody.h"
+#include "api/httpdate.h"
 #include "api/once.h"
 #include "core/log.h"
 #include "core/redact.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QNetworkAccessManager>
 
 namespace frontdesk::api {
@@ -27,7 +26,8 @@ QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
     request.setRawHeader("Authorization", "Bearer " + connection.key.secret().reveal());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Clerk-API-Version", endpoint.version());
-    request.setRawHeader("User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
+    request.setRawHeader(
+        "User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
     if (!endpoint.origin().isEmpty())
         request.setRawHeader("Origin", endpoint.origin());
     // Qt would send the key on to wherever a redirect points.
@@ -37,26 +37,6 @@ QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     return request;
-}
-
-std::optional<QDateTime> httpDate(const QByteArray &value)
-{
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-std::optional<std::chrono::seconds> retryAfter(const QByteArray &value, const QByteArray &serverDate)
-{
-    bool isNumber = false;
-    const int seconds = value.trimmed().toInt(&isNumber);
-    if (isNumber)
-        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    const auto until = httpDate(value);
-    if (!until)
-        return std::nullopt;
-    // By the server's own clock where it tells it: ours may be wrong.
-    const QDateTime now = httpDate(serverDate).value_or(QDateTime::currentDateTimeUtc());
-    return std::chrono::seconds(qMax<qint64>(0, now.secsTo(*until)));
 }
 
 QString headerTrace(const QNetworkReply &reply)
@@ -144,16 +124,15 @@ Result<Answer> Attempt::result()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400)
-        return fail(Failure::refused(Refusal::Redirect, redact(QString::fromLatin1(m_reply->rawHeader("Location")))));
+        return fail(
+            Failure::refused(Refusal::Redirect, redact(QString::fromLatin1(m_reply->rawHeader("Location")))));
     if (status >= 400)
         return fail(rejected(status));
     // Judged by what came, not by Qt's error: a body cut short has a good status and an error.
     if (status == 0 || m_reply->error() != QNetworkReply::NoError)
         return fail(failed(Fault::Transport));
-    Answer answer {status, m_endpoint.name(), std::exchange(m_body, {}), headerTrace(*m_reply), std::nullopt};
-    if (const auto date = httpDate(m_reply->rawHeader("Date")))
-        answer.serverTime = Instant(std::chrono::milliseconds(date->toMSecsSinceEpoch()));
-    return answer;
+    return Answer {status, m_endpoint.name(), std::exchange(m_body, {}), headerTrace(*m_reply),
+        httpDate(m_reply->rawHeader("Date"))};
 }
 
 Failure Attempt::failed(Fault fault) const

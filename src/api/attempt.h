@@ -28,7 +28,8 @@ public:
     Attempt(const Endpoint &endpoint, QObject *parent);
     ~Attempt() override;
 
-    void start(QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout);
+    void start(
+        QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
     void ended(const frontdesk::Result<frontdesk::api::Answer> &answer);

@@ -29,7 +29,8 @@ Result<QUrl> parseBaseUrl(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
         return fail(Failure::refused(Refusal::BadBaseUrl));
     if (!isSafe(url))
         return fail(Failure::refused(Refusal::InsecureBaseUrl));

@@ -15,8 +15,9 @@ namespace {
 
 SessionActivity readActivity(const JsonObject &json)
 {
-    return {json.text("id"), json.text("device_type"), json.text("browser_name"), json.text("browser_version"),
-        json.text("ip_address"), json.text("city"), json.text("country"), json.flag("is_mobile")};
+    return {json.text("id"), json.text("device_type"), json.text("browser_name"),
+        json.text("browser_version"), json.text("ip_address"), json.text("city"), json.text("country"),
+        json.flag("is_mobile")};
 }
 
 template <typename T>

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 ErrorBody readErrorBody(const QByteArray &body)
 {
     ErrorBody result;
-    const QJsonObject root = QJsonDocument::fromJson(body).object();
+    const bool hasMark = body.startsWith("\xef\xbb\xbf"); // of byte order
+    const QJsonObject root = QJsonDocument::fromJson(hasMark ? body.sliced(3) : body).object();
     result.traceId = root["clerk_trace_id"_L1].toString();
     const QJsonArray errors = root["errors"_L1].toArray();
     for (const QJsonValue &value : errors) {

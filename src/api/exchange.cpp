@@ -60,8 +60,8 @@ void Exchange::land(const Result<Answer> &answer)
         m_transport.pause(*failure.retryAfter);
     if (m_over)
         return; // cancelled by whoever heard of the pause
-    const auto delay = retryDelay(m_endpoint, failure, m_tries,
-        QRandomGenerator::global()->generateDouble(), m_transport.options().firstRetry);
+    const auto delay = retryDelay(m_endpoint, failure, m_tries, QRandomGenerator::global()->generateDouble(),
+        m_transport.options().firstRetry);
     if (!delay)
         return finish(answer);
     m_rest.start(*delay);
@@ -72,7 +72,8 @@ void Exchange::land(const Result<Answer> &answer)
 void Exchange::finishSoon(const Failure &failure)
 {
     m_over = true;
-    QMetaObject::invokeMethod(this, [this, failure] { finish(fail(failure)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, failure] { finish(fail(failure)); }, Qt::QueuedConnection);
 }
 
 void Exchange::finish(Result<Answer> answer)

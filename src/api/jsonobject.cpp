@@ -42,6 +42,16 @@ simdjson_result<dom::element> parse(QByteArrayView json)
     return parser().parse(json.data(), static_cast<size_t>(json.size()));
 }
 
+//! Parses all of \a json, which is rewritten where it holds integers that are too long for the parser.
+simdjson_result<dom::element> parseWhole(QByteArray &json)
+{
+    const auto document = parse(json);
+    if (document.error() != NUMBER_ERROR)
+        return document;
+    json = withLongIntegersAsDoubles(json);
+    return parse(json);
+}
+
 } // namespace
 
 std::optional<QString> JsonObject::string(const char *name) const
@@ -77,6 +87,9 @@ std::optional<Instant> JsonObject::time(const char *name, bool &doubtful) const
     if (!number || *number <= 0)
         return std::nullopt;
     constexpr qint64 earliestMilliseconds = 100'000'000'000; // March 1973; as seconds the year 5138
+    constexpr qint64 latestMilliseconds = 253'402'300'799'999; // the end of the year 9999
+    if (*number > latestMilliseconds)
+        return std::nullopt;
     if (*number < earliestMilliseconds) {
         doubtful = true;
         return Instant(std::chrono::seconds(*number));
@@ -90,6 +103,12 @@ std::optional<JsonObject> JsonObject::object(const char *name) const
     if (m_object.at_key(name).get(value) != SUCCESS)
         return std::nullopt;
     return JsonObject(value);
+}
+
+bool JsonObject::holdsArray(const char *name) const
+{
+    dom::array values;
+    return m_object.at_key(name).get(values) == SUCCESS;
 }
 
 QList<JsonObject> JsonObject::objects(const char *name) const
@@ -106,20 +125,6 @@ QList<JsonObject> JsonObject::objects(const char *name) const
     return result;
 }
 
-QStringList JsonObject::strings(const char *name) const
-{
-    QStringList result;
-    dom::array values;
-    if (m_object.at_key(name).get(values) != SUCCESS)
-        return result;
-    for (const dom::element element : values) {
-        std::string_view value;
-        if (element.get(value) == SUCCESS)
-            result.append(toQString(value));
-    }
-    return result;
-}
-
 QJsonObject JsonObject::free(const char *name) const
 {
     dom::object value;
@@ -128,12 +133,11 @@ QJsonObject JsonObject::free(const char *name) const
     return QJsonDocument::fromJson(QByteArray::fromStdString(minify(value))).object();
 }
 
-std::optional<Failure> readObject(
-    const QByteArray &body, const std::function<void(const JsonObject &)> &read)
+std::optional<Failure> readObject(const QByteArray &body, const std::function<void(const JsonObject &)> &read)
 {
-    const QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
+    QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
     dom::object object;
-    if (const error_code error = parse(json).get(object); error != SUCCESS)
+    if (const error_code error = parseWhole(json).get(object); error != SUCCESS)
         return notJson(error);
     read(JsonObject(object));
     return std::nullopt;
@@ -142,13 +146,13 @@ std::optional<Failure> readObject(
 std::optional<Failure> readList(const QByteArray &body,
     const std::function<void(const std::optional<JsonObject> &)> &row, std::optional<qint64> &total)
 {
-    const QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
+    QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
     const auto readRow = [&row](const simdjson_result<dom::element> &element) {
         dom::object object;
         row(element.get(object) == SUCCESS ? std::optional(JsonObject(object)) : std::nullopt);
     };
 
-    const auto whole = parse(json);
+    const auto whole = parseWhole(json);
     if (whole.error() != SUCCESS) {
         const auto rows = splitRows(json, total);
         if (!rows)

@@ -7,7 +7,7 @@
 #include "core/result.h"
 
 #include <QJsonObject>
-#include <QStringList>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -34,13 +34,13 @@ public:
     [[nodiscard]] bool flag(const char *name) const;
     //! A whole number, also when it is written like 1767261600000.0.
     [[nodiscard]] std::optional<qint64> integer(const char *name) const;
-    //! A time in milliseconds since the epoch; \a doubtful becomes true where it came in seconds.
+    //! A time in milliseconds since the epoch, before the year 10000; \a doubtful becomes true where it came
+    //! in seconds.
     [[nodiscard]] std::optional<Instant> time(const char *name, bool &doubtful) const;
     [[nodiscard]] std::optional<JsonObject> object(const char *name) const;
     [[nodiscard]] bool holdsArray(const char *name) const;
     //! The objects in an array; other elements are left out. Empty when there is no array.
     [[nodiscard]] QList<JsonObject> objects(const char *name) const;
-    [[nodiscard]] QStringList strings(const char *name) const;
     //! A free-form object, whole.
     [[nodiscard]] QJsonObject free(const char *name) const;
 
@@ -49,11 +49,13 @@ private:
 };
 
 /*! Calls \a read with the object that \a body holds. Fails with Fault::Malformed where it holds none.
-    Marks of byte order are skipped; broken surrogates in strings are read as replacement characters. */
+    Marks of byte order are skipped, broken surrogates in strings are read as replacement characters, and
+   whole numbers of any length are numbers. */
 [[nodiscard]] std::optional<Failure> readObject(
     const QByteArray &body, const std::function<void(const JsonObject &)> &read);
 
-/*! Calls \a row for each element of a list in either of Clerk's shapes, a bare array or `{data, total_count}`.
+/*! Calls \a row for each element of a list in either of Clerk's shapes, a bare array or `{data,
+   total_count}`.
 
     An element that is no object is given as nullopt. A list that cannot be parsed as a whole is read row by
     row, so that one spoilt row does not take the others along. \a total is set when the answer said it.

@@ -3,6 +3,10 @@
 
 #include "api/jsonrows.h"
 
+#include <QChar>
+
+#include <algorithm>
+
 namespace frontdesk::api {
 
 namespace {
@@ -16,37 +20,48 @@ std::optional<ushort> escapedUnit(QByteArrayView json, qsizetype at)
     return isHex ? std::optional(unit) : std::nullopt;
 }
 
-//! The end (one past) of the value that begins at \a from: the next comma or closing bracket outside it.
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool isOfNumber(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+//! One past the closing quote of the string whose opening one is at \a from.
+qsizetype endOfString(QByteArrayView json, qsizetype from)
+{
+    qsizetype at = from + 1;
+    while (at < json.size() && json[at] != '"')
+        at += json[at] == '\\' ? 2 : 1;
+    return qMin(at + 1, json.size());
+}
+
+//! One past the value that begins at \a from: where the next comma or closing bracket outside it is; -1:
+//! nowhere.
 qsizetype endOfValue(QByteArrayView json, qsizetype from)
 {
     int depth = 0;
-    bool inString = false;
-    for (qsizetype i = from; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
+    qsizetype at = from;
+    while (at < json.size()) {
+        const char c = json[at];
+        if (depth == 0 && (c == ',' || c == '}' || c == ']'))
+            return at;
+        if (c == '{' || c == '[')
             ++depth;
-        } else if (c == '}' || c == ']') {
-            if (depth == 0)
-                return i;
+        else if (c == '}' || c == ']')
             --depth;
-        } else if (c == ',' && depth == 0) {
-            return i;
-        }
+        at = c == '"' ? endOfString(json, at) : at + 1;
     }
     return -1;
 }
 
-//! Where the value of the member \a name of the outermost object begins; -1: nowhere.
+//! Where the value of the member \a name of the object \a json begins; -1: nowhere.
 qsizetype memberOf(QByteArrayView json, QByteArrayView name)
 {
-    qsizetype at = json.indexOf('{') + 1;
+    qsizetype at = 1;
     while (at > 0 && at < json.size()) {
         const qsizetype end = endOfValue(json, at);
         if (end < 0)
@@ -78,21 +93,46 @@ QByteArray withWholeSurrogates(QByteArrayView json)
     return result;
 }
 
+QByteArray withLongIntegersAsDoubles(QByteArrayView json)
+{
+    constexpr qsizetype tooLong = 19;
+    const auto isWhole = [](QByteArrayView number) {
+        return std::none_of(
+            number.begin(), number.end(), [](char c) { return c == '.' || c == 'e' || c == 'E'; });
+    };
+    QByteArray result;
+    qsizetype at = 0;
+    while (at < json.size()) {
+        qsizetype end = json[at] == '"' ? endOfString(json, at) : at + 1;
+        if (isOfNumber(json[at]))
+            end = std::find_if_not(json.begin() + at, json.end(), isOfNumber) - json.begin();
+        const QByteArrayView token = json.sliced(at, end - at);
+        result += token;
+        if (isOfNumber(json[at]) && token.size() >= tooLong && isWhole(token))
+            result += "e0";
+        at = end;
+    }
+    return result;
+}
+
 std::optional<QList<QByteArrayView>> splitRows(QByteArrayView json, std::optional<qint64> &total)
 {
+    json = json.trimmed();
     qsizetype at = 0;
-    if (json.trimmed().startsWith('{')) {
+    if (json.startsWith('{')) {
         if (const qsizetype count = memberOf(json, "\"total_count\""); count >= 0) {
             bool isNumber = false;
+            const qsizetype end = qMax(count, endOfValue(json, count));
             const qint64 number
-                = json.sliced(count, qMax<qsizetype>(0, endOfValue(json, count) - count)).trimmed().toByteArray().toLongLong(&isNumber);
+                = json.sliced(count, end - count).trimmed().toByteArray().toLongLong(&isNumber);
             if (isNumber)
                 total = number;
         }
         at = memberOf(json, "\"data\"");
     }
-    at = at < 0 ? -1 : json.indexOf('[', at);
-    if (at < 0)
+    while (at >= 0 && at < json.size() && isSpace(json[at]))
+        ++at;
+    if (at < 0 || at >= json.size() || json[at] != '[')
         return std::nullopt;
     QList<QByteArrayView> rows;
     for (++at;; ++at) {

@@ -22,7 +22,8 @@ double limitOf(Environment environment)
 } // namespace
 
 RateBudget::RateBudget(Environment environment, Instant now)
-    : m_all {limitOf(environment) / 2, limitOf(environment) / 2 / window.count(), limitOf(environment) / 2, now}
+    : m_all {limitOf(environment) / 2, limitOf(environment) / 2 / window.count(), limitOf(environment) / 2,
+        now}
     , m_bulk {limitOf(environment) / 50, limitOf(environment) * 9 / 50 / window.count(),
           limitOf(environment) / 50, now}
 {

@@ -12,9 +12,9 @@ namespace frontdesk::api {
 /*! How fast requests may go, so that the customer's own backend, which shares the limit, is not starved.
 
     Two token buckets over Clerk's window of 10 s (1000 requests for production, 100 for development). All
-    requests draw from the first: it holds half the limit and refills by the other half in a window, so that no
-    window ever sees more than the limit. Bulk work also draws from the second, which together with its refill
-    comes to a fifth of the limit.
+    requests draw from the first: it holds half the limit and refills by the other half in a window, so that
+   no window ever sees more than the limit. Bulk work also draws from the second, which together with its
+   refill comes to a fifth of the limit.
 */
 class RateBudget final {
 public:

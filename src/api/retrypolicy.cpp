@@ -27,8 +27,8 @@ bool mayPass(const Failure &failure)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> retryDelay(const Endpoint &endpoint, const Failure &failure, int tries,
-    double jitter, std::chrono::milliseconds first)
+std::optional<std::chrono::milliseconds> retryDelay(const Endpoint &endpoint, const Failure &failure,
+    int tries, double jitter, std::chrono::milliseconds first)
 {
     // Clerk did nothing then, so that trying once more cannot do it twice.
     if (failure.httpStatus == 409 && failure.hasCode(u"resource_locked"))

@@ -48,15 +48,16 @@ SessionsService::SessionsService(Transport &transport)
 
 Call<Page<Session>> SessionsService::list(const SessionsQuery &query, Urgency urgency)
 {
-    return {m_transport.send(Endpoint::get("sessions", urgency)
-                                 .with("user_id", query.userId.text())
-                                 .with("client_id", query.clientId.text())
-                                 .with("status", filterWord(query.status))
-                                 .with("paginated", u"true"_s)
-                                 .with("limit", query.limit)
-                                 .with("offset", query.offset)
-                                 .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
-                                 .provided(query.offset >= 0, Refusal::OffsetOutOfRange)),
+    return {m_transport.send(
+                Endpoint::get("sessions", urgency)
+                    .with("user_id", query.userId.text())
+                    .with("client_id", query.clientId.text())
+                    .with("status", filterWord(query.status))
+                    .with("paginated", u"true"_s)
+                    .with("limit", query.limit)
+                    .with("offset", query.offset)
+                    .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
+                    .provided(query.offset >= 0, Refusal::OffsetOutOfRange)),
         decodeSessions};
 }
 
@@ -72,9 +73,13 @@ Call<Session> SessionsService::revoke(const SessionId &id, Urgency urgency)
 
 Call<Session> SessionsService::verify(const SessionId &id, const Secret &token)
 {
-    const QByteArray body = QJsonDocument({{u"token"_s, QString::fromUtf8(token.reveal())}}).toJson(QJsonDocument::Compact);
-    return {m_transport.send(
-                Endpoint::post("sessions").part(id.text()).literal("verify").body(body).pinned(lastVersionWithVerify)),
+    const QByteArray body
+        = QJsonDocument({{u"token"_s, QString::fromUtf8(token.reveal())}}).toJson(QJsonDocument::Compact);
+    return {m_transport.send(Endpoint::post("sessions")
+                                 .part(id.text())
+                                 .literal("verify")
+                                 .body(body)
+                                 .pinned(lastVersionWithVerify)),
         decodeSession};
 }
 
@@ -107,7 +112,8 @@ Call<Session> SessionsService::create(const UserId &userId, const OrganizationId
     QJsonObject body {{u"user_id"_s, userId.text()}};
     if (!activeOrganizationId.isEmpty())
         body.insert("active_organization_id"_L1, activeOrganizationId.text());
-    return {m_transport.send(Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact))),
+    return {
+        m_transport.send(Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact))),
         decodeSession};
 }
 

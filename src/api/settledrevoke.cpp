@@ -46,7 +46,8 @@ void SettledRevoke::cancel()
 void SettledRevoke::post()
 {
     ++m_tries;
-    Pending *step = m_transport.send(Endpoint::post("sessions", m_urgency).part(m_id.text()).literal("revoke"));
+    Pending *step
+        = m_transport.send(Endpoint::post("sessions", m_urgency).part(m_id.text()).literal("revoke"));
     connect(step, &Pending::finished, this, [this](const Result<Answer> &answer) {
         const Result<Session> session = sessionIn(answer);
         if (!session && isUnsettled(session.error()))

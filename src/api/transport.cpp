@@ -16,8 +16,8 @@ namespace {
 constexpr int mostInFlight = 6;
 }
 
-Transport::Transport(
-    QNetworkAccessManager &network, const Clock &clock, Connection connection, const TransportOptions &options)
+Transport::Transport(QNetworkAccessManager &network, const Clock &clock, Connection connection,
+    const TransportOptions &options)
     : m_network(network)
     , m_clock(clock)
     , m_connection(std::move(connection))

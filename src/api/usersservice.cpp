@@ -39,12 +39,13 @@ UsersService::UsersService(Transport &transport)
 
 Call<Page<User>> UsersService::list(const UsersQuery &query, Urgency urgency)
 {
-    return {m_transport.send(filtered(Endpoint::get("users", urgency), query)
-                                 .with("order_by", u"-last_active_at"_s)
-                                 .with("limit", query.limit)
-                                 .with("offset", query.offset)
-                                 .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
-                                 .provided(query.offset >= 0, Refusal::OffsetOutOfRange)),
+    return {m_transport.send(
+                filtered(Endpoint::get("users", urgency), query)
+                    .with("order_by", u"-last_active_at"_s)
+                    .with("limit", query.limit)
+                    .with("offset", query.offset)
+                    .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
+                    .provided(query.offset >= 0, Refusal::OffsetOutOfRange)),
         decodeUsers};
 }
 

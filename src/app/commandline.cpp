@@ -14,8 +14,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("CommandLine", "Desktop console for support staff whose sign-in runs on Clerk.")));
+    parser.setApplicationDescription(tr(
+        QT_TRANSLATE_NOOP("CommandLine", "Desktop console for support staff whose sign-in runs on Clerk.")));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sandbox(
@@ -24,7 +24,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QList<QCommandLineOption> handedOn {
         {u"seed"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Which made-up people (with --sandbox).")), u"N"_s},
         {u"people"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many people (with --sandbox).")), u"N"_s},
-        {u"sessions"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many sessions in all (with --sandbox).")), u"N"_s},
+        {u"sessions"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many sessions in all (with --sandbox).")),
+            u"N"_s},
         {u"environment"_s,
             tr(QT_TRANSLATE_NOOP("CommandLine", "development or production (with --sandbox).")), u"NAME"_s},
     };

@@ -5,7 +5,8 @@
 
 namespace frontdesk::controllers {
 
-Desk::Desk(QString instanceName, QNetworkAccessManager &network, const Clock &time, api::Connection connection)
+Desk::Desk(
+    QString instanceName, QNetworkAccessManager &network, const Clock &time, api::Connection connection)
     : name(std::move(instanceName))
     , clock(time)
     , api(network, time, std::move(connection))
@@ -18,9 +19,10 @@ Desk::Desk(QString instanceName, QNetworkAccessManager &network, const Clock &ti
     , verify(api.sessions, api.jwks, clock)
     , mint(api.jwtTemplates, api.sessions)
 {
-    QObject::connect(&search, &SearchController::userMeant, &sessions, [this](const api::User &user) { open(user); });
     QObject::connect(
-        &search, &SearchController::sessionMeant, &sessions, [this](const api::Session &found) { open(found); });
+        &search, &SearchController::userMeant, &sessions, [this](const api::User &user) { open(user); });
+    QObject::connect(&search, &SearchController::sessionMeant, &sessions,
+        [this](const api::Session &found) { open(found); });
     QObject::connect(
         &search, &SearchController::clientMeant, &sessions, [this](const ClientId &client) { open(client); });
     instance.load();

@@ -15,7 +15,7 @@ class SessionsService;
 class UsersService;
 template <typename T>
 struct Fetched;
-}
+} // namespace frontdesk::api
 namespace frontdesk::models {
 class PeopleModel;
 }

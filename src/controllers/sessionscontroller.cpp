@@ -13,8 +13,8 @@ namespace {
 constexpr int firstPage = 100; // fills any screen and comes quickly
 }
 
-SessionsController::SessionsController(api::SessionsService &service, models::SessionTableModel &model,
-    const Clock &clock, QObject *parent)
+SessionsController::SessionsController(
+    api::SessionsService &service, models::SessionTableModel &model, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_model(model)
@@ -121,20 +121,21 @@ void SessionsController::request(State state, int limit)
     m_query.offset = m_offset;
     const auto urgency = m_wantAll ? api::Urgency::Bulk : api::Urgency::Person;
     m_call = m_service.list(m_query, urgency)
-                 .then(this, [this, limit, generation = ++m_generation](const Result<Page<api::Session>> &answer) {
-                     if (generation != m_generation)
-                         return;
-                     if (!answer)
-                         return takeFailure(answer.error());
-                     m_total = answer->total;
-                     m_unreadable += answer->unreadable;
-                     m_offset += static_cast<int>(answer->sent());
-                     m_updatedAt = m_clock.now();
-                     if (m_state == State::Refreshing)
-                         takeRefreshed(*answer, limit);
-                     else
-                         take(*answer, limit);
-                 });
+                 .then(this,
+                     [this, limit, generation = ++m_generation](const Result<Page<api::Session>> &answer) {
+                         if (generation != m_generation)
+                             return;
+                         if (!answer)
+                             return takeFailure(answer.error());
+                         m_total = answer->total;
+                         m_unreadable += answer->unreadable;
+                         m_offset += static_cast<int>(answer->sent());
+                         m_updatedAt = m_clock.now();
+                         if (m_state == State::Refreshing)
+                             takeRefreshed(*answer, limit);
+                         else
+                             take(*answer, limit);
+                     });
     setState(state);
 }
 

@@ -44,7 +44,8 @@ Refusal kindOfOther(const QString &text)
 
 bool isKeyCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+        || c == u'-';
 }
 
 } // namespace
@@ -68,7 +69,8 @@ Result<SecretKey> SecretKey::parse(const QString &pasted)
     };
     for (const auto &[prefix, environment] : prefixes) {
         // Anything else in a header value could end the line and begin another header.
-        if (text.startsWith(prefix) && text.size() > prefix.size() && std::all_of(text.begin(), text.end(), isKeyCharacter))
+        if (text.startsWith(prefix) && text.size() > prefix.size()
+            && std::all_of(text.begin(), text.end(), isKeyCharacter))
             return SecretKey(Secret(text.toLatin1()), environment);
     }
     return fail(Failure::refused(kindOfOther(text)));

@@ -3,6 +3,7 @@
 
 #include "ui/copyablelabel.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/icon.h"
 
 #include <QClipboard>
@@ -16,42 +17,45 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-CopyableLabel::CopyableLabel(const QString &what, QWidget *parent)
+CopyableLabel::CopyableLabel(const QString &what, Face face, QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_what(what)
 {
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_label->setAccessibleName(what);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    if (face == Face::Id) {
+        m_id = new ElidedLabel(this);
+        m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        layout->addWidget(m_id);
+    } else {
+        m_words = new QLabel(this);
+        m_words->setTextFormat(Qt::PlainText);
+        m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(m_words);
+    }
     m_copy->setAutoRaise(true);
     m_copy->setIcon(icon(u"copy"_s, palette()));
+    m_copy->setIconSize({14, 14});
     m_copy->setToolTip(tr("Copy: %1").arg(what));
     m_copy->setAccessibleName(tr("Copy: %1").arg(what));
     m_copy->setFocusPolicy(Qt::TabFocus);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(2);
-    layout->addWidget(m_label, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addStretch();
 }
 
 void CopyableLabel::setValue(const QString &shown, const QString &copied)
 {
-    m_label->setText(shown);
-    m_label->setAccessibleName(tr("%1: %2").arg(m_what, shown));
+    QWidget *label = m_id ? static_cast<QWidget *>(m_id) : m_words;
+    if (m_id)
+        m_id->setText(shown);
+    else
+        m_words->setText(shown);
+    label->setAccessibleName(tr("%1: %2").arg(m_what, shown));
     m_copied = copied;
     m_copy->setVisible(!copied.isEmpty());
-}
-
-void CopyableLabel::setMonospaced(bool monospaced)
-{
-    m_label->setFont(monospaced ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont());
 }
 
 } // namespace frontdesk::ui

@@ -10,21 +10,27 @@ class QToolButton;
 
 namespace frontdesk::ui {
 
-//! A value with a button that copies it: plain text, selectable, reachable by keyboard.
+class ElidedLabel;
+
+//! A value with a button that copies it whole: plain text, reachable by keyboard.
 class CopyableLabel final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Face {
+        Words, //!< Wraps where there is no room.
+        Id, //!< One line of fixed width that gives up its middle: ids and addresses.
+    };
+
     //! \a what names the value for the button's tooltip and for screen readers, e.g. "IP address".
-    explicit CopyableLabel(const QString &what, QWidget *parent = nullptr);
+    CopyableLabel(const QString &what, Face face, QWidget *parent = nullptr);
 
     //! Shows \a shown; the button copies \a copied. An empty \a copied hides the button.
     void setValue(const QString &shown, const QString &copied);
-    //! Ids and addresses read better, and are compared more safely, in a fixed-width face.
-    void setMonospaced(bool monospaced);
 
 private:
-    QLabel *m_label;
+    QLabel *m_words = nullptr;
+    ElidedLabel *m_id = nullptr;
     QToolButton *m_copy;
     QString m_what;
     QString m_copied;

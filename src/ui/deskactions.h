@@ -21,20 +21,20 @@ public:
     //! Greys everything out: there is no page.
     void disable();
 
-    QAction *find;
-    QAction *refresh;
-    QAction *loadAll;
-    QAction *stop;
-    QAction *inspect;
-    QAction *closeInspector;
-    QAction *openClient;
-    QAction *revoke;
-    QAction *verify;
-    QAction *mint;
-    QAction *copy;
-    QAction *copyJson;
-    QAction *copySessionId;
-    QAction *clearClipboard;
+    QAction *find = nullptr;
+    QAction *refresh = nullptr;
+    QAction *loadAll = nullptr;
+    QAction *stop = nullptr;
+    QAction *inspect = nullptr;
+    QAction *closeInspector = nullptr;
+    QAction *openClient = nullptr;
+    QAction *revoke = nullptr;
+    QAction *verify = nullptr;
+    QAction *mint = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyJson = nullptr;
+    QAction *copySessionId = nullptr;
+    QAction *clearClipboard = nullptr;
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &tip);

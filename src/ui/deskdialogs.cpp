@@ -32,7 +32,8 @@ void DeskDialogs::askToMint(const std::optional<api::Session> &session)
 {
     if (!session)
         return;
-    open(new MintDialog(m_desk.mint, m_clipboard, m_desk.clock, *session, personOf(*session), m_parent), session->id);
+    open(new MintDialog(m_desk.mint, m_clipboard, m_desk.clock, *session, personOf(*session), m_parent),
+        session->id);
 }
 
 template <typename Dialog>

@@ -44,7 +44,8 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     });
     connect(&transport, &api::Transport::retrying, this, [this](const QString &, int attempt, int attempts) {
         if (!m_second.isActive())
-            m_wait->showMessage(tr("Clerk did not answer. Trying again (%1 of %2)…").arg(attempt).arg(attempts), tr("Stop"));
+            m_wait->showMessage(
+                tr("Clerk did not answer. Trying again (%1 of %2)…").arg(attempt).arg(attempts), tr("Stop"));
     });
 
     connect(&desk.instance, &controllers::InstanceController::failed, this, [this](const Failure &failure) {
@@ -53,9 +54,8 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     connect(&desk.search, &controllers::SearchController::failed, this, [this](const Failure &failure) {
         fail(failure, tr("Try again"), [this] { m_desk.search.submit(); });
     });
-    connect(&desk.person, &controllers::PersonController::failed, this, [this](const Failure &failure) {
-        fail(failure);
-    });
+    connect(&desk.person, &controllers::PersonController::failed, this,
+        [this](const Failure &failure) { fail(failure); });
     connect(&desk.sessions, &controllers::SessionsController::failed, this, [this](const Failure &failure) {
         fail(failure, tr("Try again"), [this] { m_desk.sessions.refresh(); });
     });

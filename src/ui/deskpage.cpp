@@ -121,7 +121,7 @@ QWidget *DeskPage::buildTop()
     auto *refresh = new QToolButton(top);
     refresh->setObjectName(u"refreshButton"_s);
     refresh->setDefaultAction(m_actions.refresh);
-    refresh->setIcon(icon(u"refresh"_s, palette()));
+    m_actions.refresh->setIcon(icon(u"refresh"_s, palette()));
     refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     refresh->setAutoRaise(true);
     refresh->setAccessibleName(tr("Refresh"));
@@ -136,9 +136,10 @@ QWidget *DeskPage::buildTop()
 QWidget *DeskPage::buildList()
 {
     auto *list = new QWidget(this);
-    auto *filters = new QHBoxLayout;
+    m_filters = new QWidget(list);
+    auto *filters = new QHBoxLayout(m_filters);
     filters->setContentsMargins(12, 0, 12, 8);
-    auto *label = new QLabel(tr("S&tatus"), list);
+    auto *label = new QLabel(tr("S&tatus"), m_filters);
     label->setBuddy(m_filter);
     filters->addWidget(label);
     filters->addWidget(m_filter);
@@ -149,7 +150,7 @@ QWidget *DeskPage::buildList()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(filters);
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
     return list;
@@ -197,7 +198,7 @@ void DeskPage::showList()
     const auto &sessions = m_desk.sessions;
     const bool asked = sessions.state() != ListState::Empty || sessions.updatedAt();
     m_header->setVisible(asked);
-    m_filter->setVisible(asked);
+    m_filters->setVisible(asked);
     m_filter->setStatus(sessions.status());
     if (!m_desk.person.person() && asked)
         m_header->showClient(sessions.clientId());

@@ -34,7 +34,8 @@ class DeskPage final : public QWidget {
     Q_OBJECT
 
 public:
-    DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard &clipboard, QWidget *parent = nullptr);
+    DeskPage(
+        controllers::Desk &desk, DeskActions &actions, TokenClipboard &clipboard, QWidget *parent = nullptr);
 
     //! What the window is called for what it shows, e.g. "▲ PRODUCTION · Acme — Dana Lee".
     [[nodiscard]] QString title() const;
@@ -62,6 +63,7 @@ private:
     DeskNotices *m_notices;
     PersonHeader *m_header;
     StatusFilter *m_filter;
+    QWidget *m_filters = nullptr;
     SessionTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

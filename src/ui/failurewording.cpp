@@ -28,7 +28,8 @@ Wording refused(Refusal refusal)
             Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
     case Refusal::PublishableKey:
         return {Words::tr("This is a publishable key."),
-            Words::tr("The secret key starts with sk_. Both stand on the same page of the Clerk Dashboard."), {}};
+            Words::tr("The secret key starts with sk_. Both stand on the same page of the Clerk Dashboard."),
+            {}};
     case Refusal::ApiKey:
         return {Words::tr("This is a user's or organization's API key."),
             Words::tr("Paste the instance's secret key. It starts with sk_."), {}};
@@ -58,10 +59,11 @@ Wording refused(Refusal refusal)
             Words::tr("The secret key was not sent there. Check the base URL and any proxy in between."), {}};
     case Refusal::EmptyPathPart:
     case Refusal::DottedPathPart:
-        return {Words::tr("This id or name cannot be part of a request."),
-            Words::tr("Copy it again, whole."), {}};
+        return {Words::tr("This id or name cannot be part of a request."), Words::tr("Copy it again, whole."),
+            {}};
     case Refusal::LimitOutOfRange:
-        return {Words::tr("A page has to hold 1 to 500 rows."), Words::tr("Choose a number in that range."), {}};
+        return {
+            Words::tr("A page has to hold 1 to 500 rows."), Words::tr("Choose a number in that range."), {}};
     case Refusal::OffsetOutOfRange:
         return {Words::tr("A list cannot start before its first row."), Words::tr("Refresh the list."), {}};
     case Refusal::LifetimeOutOfRange:
@@ -71,7 +73,8 @@ Wording refused(Refusal refusal)
         return {Words::tr("The answer was larger than 32 MB and was cut off."),
             Words::tr("Check the base URL; Clerk's answers are far smaller."), {}};
     }
-    return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."), {}};
+    return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."),
+        {}};
 }
 
 Wording serverTrouble(int status)
@@ -94,21 +97,24 @@ Wording rejected(const Failure &failure)
             Words::tr("Ask the owner of the Clerk account whether the feature is switched on."), {}};
     case 404:
         return {Words::tr("Clerk does not know this."),
-            Words::tr("It was removed, or it belongs to another instance. Check that the right one is open."), {}};
-    case 409:
-        return {Words::tr("Something else is changing this right now."), Words::tr("Try again in a moment."), {}};
-    case 410:
-        return {Words::tr("Clerk has retired this request."), Words::tr("Nothing can be done here; it is gone for good."),
+            Words::tr("It was removed, or it belongs to another instance. Check that the right one is open."),
             {}};
+    case 409:
+        return {
+            Words::tr("Something else is changing this right now."), Words::tr("Try again in a moment."), {}};
+    case 410:
+        return {Words::tr("Clerk has retired this request."),
+            Words::tr("Nothing can be done here; it is gone for good."), {}};
     case 422:
         return {Words::tr("Clerk did not accept a value."), Words::tr("Correct it and try again."), {}};
     case 423:
-        return {Words::tr("This user is locked."), Words::tr("Unlock the user first, or wait until the lock ends."), {}};
+        return {Words::tr("This user is locked."),
+            Words::tr("Unlock the user first, or wait until the lock ends."), {}};
     case 429:
         return {Words::tr("Clerk asks to slow down."),
-            failure.retryAfter
-                ? Words::tr("Try again in %n second(s).", nullptr, static_cast<int>(failure.retryAfter->count()))
-                : Words::tr("Try again in a few seconds."),
+            failure.retryAfter ? Words::tr(
+                "Try again in %n second(s).", nullptr, static_cast<int>(failure.retryAfter->count()))
+                               : Words::tr("Try again in a few seconds."),
             {}};
     default:
         break;
@@ -126,10 +132,11 @@ Wording withoutClerk(const Failure &failure)
             Words::tr("Look at the session again before you try once more."), {}};
     switch (failure.fault) {
     case Fault::Transport:
-        return {Words::tr("Clerk cannot be reached."), Words::tr("Check the network connection, then try again."), {}};
+        return {Words::tr("Clerk cannot be reached."),
+            Words::tr("Check the network connection, then try again."), {}};
     case Fault::Timeout:
-        return {Words::tr("Clerk did not answer in time."), Words::tr("Check the network connection, then try again."),
-            {}};
+        return {Words::tr("Clerk did not answer in time."),
+            Words::tr("Check the network connection, then try again."), {}};
     case Fault::Cancelled:
         return {Words::tr("This was stopped."), Words::tr("Start it again when you are ready."), {}};
     case Fault::Refused:
@@ -163,7 +170,8 @@ QString detailsOf(const Failure &failure)
     if (failure.httpStatus != 0)
         lines << u"Status: "_s + QString::number(failure.httpStatus);
     for (const ApiError &error : failure.errors)
-        lines << u"Error: "_s + error.code + u" – "_s + (error.longMessage.isEmpty() ? error.message : error.longMessage);
+        lines << u"Error: "_s + error.code + u" – "_s
+                + (error.longMessage.isEmpty() ? error.message : error.longMessage);
     if (!failure.traceId.isEmpty())
         lines << u"Trace id: "_s + failure.traceId;
     if (!failure.detail.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/icon.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -31,13 +32,18 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
 
 QIcon icon(const QString &name, const QPalette &palette)
 {
+    // Drawing is dear and tables ask for every cell; the set is small.
+    static QHash<QString, QIcon> drawnBefore;
+    const QColor normal = palette.color(QPalette::Active, QPalette::WindowText);
+    QIcon &result = drawnBefore[name + normal.name()];
+    if (!result.isNull())
+        return result;
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll();
-    QIcon result;
     for (const int size : {16, 24, 32, 48}) {
-        result.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::WindowText), size));
+        result.addPixmap(drawn(svg, normal, size));
         result.addPixmap(
             drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size), QIcon::Disabled);
     }

@@ -33,7 +33,8 @@ QPushButton *buttonFor(QAction *action, const QString &text, const QString &name
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(
+        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     return button;
 }
 
@@ -76,6 +77,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     top->addWidget(close);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(10, 6, 10, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(buttonFor(actions.revoke, tr("Revoke…"), u"revokeButton"_s));
     buttons->addWidget(buttonFor(actions.verify, tr("Verify"), u"verifyButton"_s));
     buttons->addWidget(buttonFor(actions.mint, tr("Mint token…"), u"mintButton"_s));

@@ -24,7 +24,8 @@ class ListFooter final : public QWidget {
     Q_OBJECT
 
 public:
-    ListFooter(const controllers::SessionsController &sessions, const DeskActions &actions, QWidget *parent = nullptr);
+    ListFooter(const controllers::SessionsController &sessions, const DeskActions &actions,
+        QWidget *parent = nullptr);
 
     //! \a shown rows after the filter; \a sorted by a column of ours rather than in Clerk's order.
     void update(int shown, bool sorted, Instant now);

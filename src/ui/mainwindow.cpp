@@ -97,7 +97,8 @@ void MainWindow::showProblem(const QString &problem)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Connect to an instance…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::askToConnect);
+    file->addAction(
+        tr("&Connect to an instance…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::askToConnect);
     file->addAction(tr("Try with &sample data"), this, &MainWindow::sampleRequested);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
@@ -131,8 +132,9 @@ void MainWindow::buildMenus()
     QAction *about = help->addAction(tr("&About Frontdesk"), this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Frontdesk"),
             tr("Frontdesk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-        box->setInformativeText(tr("A desktop console for support staff whose sign-in runs on Clerk. Free software under "
-                                   "the GNU GPL, version 3 or later."));
+        box->setInformativeText(
+            tr("A desktop console for support staff whose sign-in runs on Clerk. Free software under "
+               "the GNU GPL, version 3 or later."));
         box->setIconPixmap(windowIcon().pixmap(48, 48));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

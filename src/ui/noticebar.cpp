@@ -71,7 +71,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_close);
 
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(
+        m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
 }

@@ -44,8 +44,8 @@ void PeopleDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &frame, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = option.palette.color(
-        QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink
+        = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? ink : option.palette.color(QPalette::Active, QPalette::PlaceholderText);
     const QFontMetrics metrics(option.font);
     const int line = metrics.height();
@@ -62,13 +62,15 @@ void PeopleDelegate::paint(
 
     painter->save();
     const int top = area.center().y() - line;
-    const auto across = Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const auto across
+        = Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(ink);
     painter->drawText(QRect(area.left(), top, area.width(), line), across,
-        QFontMetrics(bold).elidedText(index.data(PeopleModel::NameRole).toString(), Qt::ElideRight, area.width()));
+        QFontMetrics(bold).elidedText(
+            index.data(PeopleModel::NameRole).toString(), Qt::ElideRight, area.width()));
     painter->setFont(option.font);
     painter->setPen(quiet);
     painter->drawText(QRect(area.left(), top + line, area.width(), line), across,

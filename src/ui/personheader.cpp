@@ -21,8 +21,8 @@ PersonHeader::PersonHeader(QWidget *parent)
     , m_avatar(new Avatar(this))
     , m_name(new QLabel(this))
     , m_badges(new QLabel(this))
-    , m_contact(new CopyableLabel(tr("Email or phone"), this))
-    , m_id(new CopyableLabel(tr("ID"), this))
+    , m_contact(new CopyableLabel(tr("Email or phone"), CopyableLabel::Face::Words, this))
+    , m_id(new CopyableLabel(tr("ID"), CopyableLabel::Face::Id, this))
 {
     setObjectName(u"personHeader"_s);
     setAccessibleName(tr("Person"));

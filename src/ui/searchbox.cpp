@@ -93,7 +93,8 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn && m_people.rowCount() > 0)
         showState();
     // Esc belongs to this line while it has the keyboard, not to the window's shortcut.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
@@ -171,7 +172,8 @@ void SearchBox::showState()
         // It must not stay readable on the screen either.
         const QSignalBlocker blocker(m_line);
         m_line->clear();
-        words = tr("That was a token or a key. It was not sent and is not kept. Tokens are checked under Verify.");
+        words = tr(
+            "That was a token or a key. It was not sent and is not kept. Tokens are checked under Verify.");
         break;
     }
     }
@@ -179,8 +181,8 @@ void SearchBox::showState()
         return closePopup();
     m_understood->setText(words);
     m_list->setVisible(m_people.rowCount() > 0);
-    // With one person found, Enter opens; with several, it waits for a choice.
-    if (m_people.rowCount() == 1)
+    // What Enter opens is marked, the best match at first.
+    if (m_people.rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_people.index(0, 0));
     placePopup();
 }

@@ -27,8 +27,7 @@ class SearchBox final : public QWidget {
     Q_OBJECT
 
 public:
-    SearchBox(
-        controllers::SearchController &search, models::PeopleModel &people, QWidget *parent = nullptr);
+    SearchBox(controllers::SearchController &search, models::PeopleModel &people, QWidget *parent = nullptr);
 
     //! Puts the keyboard into the line, its text selected.
     void activate();

@@ -3,12 +3,36 @@
 
 #include "ui/sessiondelegate.h"
 
+#include "models/deviceword.h"
 #include "models/sessiontablemodel.h"
+#include "ui/icon.h"
 #include "ui/statuslabel.h"
+
+#include <QFontDatabase>
 
 namespace frontdesk::ui {
 
+using namespace Qt::Literals::StringLiterals;
 using models::SessionTableModel;
+
+namespace {
+
+QString pictureOf(models::DeviceKind kind)
+{
+    switch (kind) {
+    case models::DeviceKind::Phone:
+        return u"phone"_s;
+    case models::DeviceKind::Tablet:
+        return u"tablet"_s;
+    case models::DeviceKind::Desktop:
+        return u"desktop"_s;
+    case models::DeviceKind::Unknown:
+        break;
+    }
+    return u"device"_s;
+}
+
+} // namespace
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -17,8 +41,23 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (!index.data(SessionTableModel::LiveRole).toBool())
         colour(option->palette.color(QPalette::PlaceholderText));
     if (index.column() == SessionTableModel::Status) {
-        const auto status = static_cast<api::SessionStatus>(index.data(SessionTableModel::StatusRole).toInt());
+        const auto status
+            = static_cast<api::SessionStatus>(index.data(SessionTableModel::StatusRole).toInt());
         colour(statusColour(status, option->palette));
+    }
+    if (index.column() == SessionTableModel::Device) {
+        const int kind = index.data(SessionTableModel::DeviceKindRole).toInt();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+        // The picture in the ink of its words.
+        const bool selected = option->state.testFlag(QStyle::State_Selected);
+        QPalette ink = option->palette;
+        ink.setColor(QPalette::WindowText, ink.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        option->icon = icon(pictureOf(static_cast<models::DeviceKind>(kind)), ink);
+    }
+    if (index.data(SessionTableModel::IdentifierRole).toBool()) {
+        option->font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        option->textElideMode = Qt::ElideMiddle;
     }
     if (index.data(SessionTableModel::BusyRole).toBool())
         option->font.setItalic(true);

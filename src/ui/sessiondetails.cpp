@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLocale>
 
 namespace frontdesk::ui {
 
@@ -35,26 +36,34 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_form->setVerticalSpacing(7);
     m_device = addRow(tr("Device"));
     m_place = addRow(tr("Place"));
-    m_ip = addRow(tr("IP address"), Face::Fixed);
+    m_ip = addIdRow(tr("IP address"));
     m_lastActive = addRow(tr("Last on"));
     m_created = addRow(tr("Created"));
     m_expires = addRow(tr("Expires"));
     m_abandons = addRow(tr("Abandons"));
     m_updated = addRow(tr("Updated"));
-    m_organization = addRow(tr("Organization"), Face::Fixed);
-    m_actor = addRow(tr("Impersonated by"), Face::Fixed);
+    m_organization = addIdRow(tr("Organization"));
+    m_actor = addIdRow(tr("Impersonated by"));
     m_tasks = addRow(tr("Tasks left"));
-    m_user = addRow(tr("User"), Face::Fixed);
-    m_client = addRow(tr("Client"), Face::Fixed);
-    m_id = addRow(tr("Session"), Face::Fixed);
-    m_activity = addRow(tr("Activity"), Face::Fixed);
+    m_user = addIdRow(tr("User"));
+    m_client = addIdRow(tr("Client"));
+    m_id = addIdRow(tr("Session"));
+    m_activity = addIdRow(tr("Activity"));
     setWidget(page);
 }
 
-CopyableLabel *SessionDetails::addRow(const QString &label, Face face)
+CopyableLabel *SessionDetails::addRow(const QString &label)
 {
-    auto *value = new CopyableLabel(label);
-    value->setMonospaced(face == Face::Fixed);
+    return addRow(label, new CopyableLabel(label, CopyableLabel::Face::Words));
+}
+
+CopyableLabel *SessionDetails::addIdRow(const QString &label)
+{
+    return addRow(label, new CopyableLabel(label, CopyableLabel::Face::Id));
+}
+
+CopyableLabel *SessionDetails::addRow(const QString &label, CopyableLabel *value)
+{
     auto *name = new QLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(name, value);
@@ -67,9 +76,11 @@ void SessionDetails::setTime(CopyableLabel *row, const std::optional<Instant> &t
         row->setValue(u"–"_s, {});
         return;
     }
-    const auto moment = QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
-    row->setValue(models::relativeTime(*time, now) + u"\n"_s + models::exactTime(*time),
-        moment.toString(Qt::ISODateWithMs));
+    const auto utc = QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
+    const QStringList lines {models::relativeTime(*time, now),
+        tr("%1 here").arg(QLocale().toString(utc.toLocalTime(), u"ddd d MMM yyyy, HH:mm:ss"_s)),
+        tr("%1 UTC").arg(utc.toString(u"yyyy-MM-dd HH:mm:ss"_s))};
+    row->setValue(lines.join(u'\n'), utc.toString(Qt::ISODateWithMs));
 }
 
 void SessionDetails::setSession(const api::Session &session, Instant now)
@@ -87,7 +98,8 @@ void SessionDetails::setSession(const api::Session &session, Instant now)
     setTime(m_abandons, session.abandonAt, now);
     setTime(m_updated, session.updatedAt, now);
     setText(m_organization, session.lastActiveOrganizationId.text());
-    setText(m_actor, session.isImpersonated()
+    setText(m_actor,
+        session.isImpersonated()
             ? QString::fromUtf8(QJsonDocument(session.actor).toJson(QJsonDocument::Compact))
             : QString());
     setText(m_tasks, session.tasks.join(u", "_s));

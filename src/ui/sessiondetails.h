@@ -24,9 +24,9 @@ public:
     void setSession(const api::Session &session, Instant now);
 
 private:
-    enum class Face { Words, Fixed };
-
-    CopyableLabel *addRow(const QString &label, Face face = Face::Words);
+    CopyableLabel *addRow(const QString &label);
+    CopyableLabel *addIdRow(const QString &label);
+    CopyableLabel *addRow(const QString &label, CopyableLabel *value);
     void setTime(CopyableLabel *row, const std::optional<Instant> &time, Instant now);
 
     QFormLayout *m_form;

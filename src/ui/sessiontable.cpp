@@ -5,6 +5,7 @@
 
 #include "models/sessionsortproxy.h"
 #include "models/sessiontablemodel.h"
+#include "ui/roomystyle.h"
 #include "ui/sessiondelegate.h"
 
 #include <QClipboard>
@@ -40,9 +41,14 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *style = new RoomyStyle;
+    style->setParent(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
     setUpHeader();
 
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT inspectRequested(currentSession()); });
+    connect(
+        this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT inspectRequested(currentSession()); });
     // A reset moves the cursor without a word.
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] { currentChanged({}, {}); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -53,7 +59,8 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
 
 SessionId SessionTable::currentSession() const
 {
-    return SessionId::parse(currentIndex().data(SessionTableModel::SessionIdRole).toString()).value_or(SessionId());
+    return SessionId::parse(currentIndex().data(SessionTableModel::SessionIdRole).toString())
+        .value_or(SessionId());
 }
 
 void SessionTable::select(const SessionId &id)
@@ -144,12 +151,12 @@ void SessionTable::setUpHeader()
         int characters;
         bool shown;
     } columns[] = {
-        {SessionTableModel::Status, 13, true},
+        {SessionTableModel::Status, 18, true},
         {SessionTableModel::User, 22, false},
         {SessionTableModel::Device, 24, true},
         {SessionTableModel::Place, 18, true},
         {SessionTableModel::Ip, 17, true},
-        {SessionTableModel::LastActive, 13, true},
+        {SessionTableModel::LastActive, 14, true},
         {SessionTableModel::Created, 18, false},
         {SessionTableModel::Expires, 12, true},
         {SessionTableModel::Organization, 18, false},

@@ -10,7 +10,7 @@
 namespace frontdesk::models {
 class SessionSortProxy;
 class SessionTableModel;
-}
+} // namespace frontdesk::models
 
 namespace frontdesk::ui {
 

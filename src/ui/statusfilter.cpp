@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 using api::SessionStatus;
 
 namespace {
-constexpr SessionStatus choices[] = {SessionStatus::Active, SessionStatus::Pending, SessionStatus::Revoked,
-    SessionStatus::Ended, SessionStatus::Removed, SessionStatus::Replaced, SessionStatus::Expired,
-    SessionStatus::Abandoned};
+constexpr SessionStatus choices[]
+    = {SessionStatus::Active, SessionStatus::Pending, SessionStatus::Revoked, SessionStatus::Ended,
+        SessionStatus::Removed, SessionStatus::Replaced, SessionStatus::Expired, SessionStatus::Abandoned};
 }
 
 StatusFilter::StatusFilter(QWidget *parent)
@@ -21,13 +21,16 @@ StatusFilter::StatusFilter(QWidget *parent)
 {
     setObjectName(u"statusFilter"_s);
     setAccessibleName(tr("Status filter"));
-    setAccessibleDescription(tr("Which sessions to list, by their status"));
+    // On X11 a combo box's accessible name is its current value; the description says what it is for.
+    setAccessibleDescription(tr("Status filter"));
     addItem(tr("All"));
     for (const SessionStatus status : choices)
-        addItem(models::statusGlyph(status) + u' ' + models::statusName(status), QVariant::fromValue(static_cast<int>(status)));
+        addItem(models::statusGlyph(status) + u' ' + models::statusName(status),
+            QVariant::fromValue(static_cast<int>(status)));
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QVariant chosenItem = itemData(index);
-        Q_EMIT chosen(chosenItem.isValid() ? std::optional(static_cast<SessionStatus>(chosenItem.toInt())) : std::nullopt);
+        Q_EMIT chosen(chosenItem.isValid() ? std::optional(static_cast<SessionStatus>(chosenItem.toInt()))
+                                           : std::nullopt);
     });
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/statuslabel.h"
 
-#include "models/statusvocabulary.h"
 #include "models/safetext.h"
+#include "models/statusvocabulary.h"
 
 #include <QEvent>
 

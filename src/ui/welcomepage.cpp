@@ -26,9 +26,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     headline->setFont(large);
-    auto *words = new QLabel(tr("Frontdesk works with the sessions of a Clerk instance. Connect with its secret key, "
-                                "or look around first with made-up people on this computer."),
-        this);
+    auto *words
+        = new QLabel(tr("Frontdesk works with the sessions of a Clerk instance. Connect with its secret key, "
+                        "or look around first with made-up people on this computer."),
+            this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 64);

@@ -4,6 +4,7 @@
 #include "api/backendapi.h"
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
+#include "support/fixedclock.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -17,12 +18,6 @@ using controllers::VerifyController;
 using controllers::VerifyReport;
 
 namespace {
-
-class SettableClock final : public Clock {
-public:
-    Instant now() const override { return time; }
-    Instant time {std::chrono::milliseconds(1767261918000)};
-};
 
 // Made for this test with a key that was thrown away: valid from 1767261890 to 1767261960, of user_1.
 const QByteArray sessionToken // sid: sess_1
@@ -77,7 +72,7 @@ class TestVerifyController final : public QObject {
     Q_OBJECT
 
 private:
-    SettableClock m_clock;
+    FixedClock m_clock;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<api::BackendApi> m_api;
@@ -103,7 +98,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_clock = {};
+        m_clock.set(FixedClock().now() + 18s);
         m_report = {};
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();
@@ -190,7 +185,7 @@ private Q_SLOTS:
 
     void anExpiredTokenKeepsItsGoodSignature()
     {
-        m_clock.time += 100s;
+        m_clock.advance(100s);
         answer(sessionJson(), jwksJson(), 400, goneJson);
         check(sessionToken);
         QCOMPARE((*m_report.token)->verdict.rejected, token::Reason::Expired);

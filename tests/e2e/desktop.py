@@ -200,8 +200,11 @@ class App(Element):
 
     def choose(self, combo: Element, item: str | re.Pattern) -> None:
         combo.click()
-        self.wait("list item", item).click()
-        until("the list closed", lambda: not self.find("list item", item))
+        entry = self.wait("list item", item)
+        # Qt ignores a click that comes within the double-click time of the opening; nobody is that quick.
+        time.sleep(0.5)
+        entry.click()
+        until("the choice", lambda: re.search(getattr(item, "pattern", item), combo.name))
 
     def nameless(self) -> list[str]:
         """What the keyboard reaches and a screen reader has no word for."""

@@ -22,7 +22,7 @@ RESULTS = ("list", "Search results")
 SESSIONS = ("table", "Sessions")
 FILTER = ("combo box", "Status filter")
 INSPECTOR = ("frame", "Session details")
-TOKEN_FIELD = ("text", re.compile("Token to check"))
+TOKEN_FIELD = ("password text", re.compile("Token to check"))
 REVOKE_DIALOG = ("dialog", re.compile("Revoke session"))
 MINT_DIALOG = ("dialog", re.compile("Mint token"))
 TEMPLATES = ("combo box", "Template")
@@ -70,7 +70,7 @@ class Walk:
 
     def filter(self) -> str:
         combo = self.app.wait(*FILTER)
-        self.app.choose(combo, "Active")
+        self.app.choose(combo, re.compile("Active$"))
         active = self.sandbox.count(self.person["id"], status="active")
         self.until_rows(active)
         return f"filtered by status: {active} active sessions, as many as the sandbox counts"

@@ -60,7 +60,7 @@ FaultServer::FaultServer()
 FaultServer::~FaultServer()
 {
     // The sockets are the server's children; their last words must not reach what is gone.
-    for (QTcpSocket *socket : m_inboxes.keys())
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
         socket->disconnect();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/clock.h"
+#include "support/fixedclock.h"
 #include "ui/confirmrevokedialog.h"
 
 #include <QDialogButtonBox>
@@ -18,11 +18,6 @@ using ui::ConfirmRevokeDialog;
 
 namespace {
 
-class StoppedClock final : public Clock {
-public:
-    Instant now() const override { return Instant(std::chrono::milliseconds(1767261900000)); }
-};
-
 api::Session someSession()
 {
     api::Session session;
@@ -37,7 +32,7 @@ api::Session someSession()
     session.latestActivity->city = u"Lagos"_s;
     session.latestActivity->country = u"NG"_s;
     session.latestActivity->ipAddress = u"198.51.100.23"_s;
-    session.lastActiveAt = StoppedClock().now() - 41min;
+    session.lastActiveAt = FixedClock().now() - 41min;
     return session;
 }
 
@@ -47,7 +42,7 @@ class TestConfirmRevokeDialog final : public QObject {
     Q_OBJECT
 
 private:
-    StoppedClock m_clock;
+    FixedClock m_clock;
     QPointer<ConfirmRevokeDialog> m_dialog;
 
     ConfirmRevokeDialog *open(Environment environment = Environment::Production,

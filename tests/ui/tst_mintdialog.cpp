@@ -4,6 +4,7 @@
 #include "api/backendapi.h"
 #include "controllers/mintcontroller.h"
 #include "support/faultserver.h"
+#include "support/fixedclock.h"
 #include "ui/mintdialog.h"
 #include "ui/tokenclipboard.h"
 
@@ -25,12 +26,6 @@ using namespace std::chrono_literals;
 using ui::MintDialog;
 
 namespace {
-
-class SettableClock final : public Clock {
-public:
-    Instant now() const override { return time; }
-    Instant time {std::chrono::milliseconds(1767261900000)};
-};
 
 const auto templatesJson = R"([
     {"object":"jwt_template","id":"jtmp_1","name":"hasura","claims":{},"lifetime":300,"allowed_clock_skew":5,
@@ -66,7 +61,7 @@ class TestMintDialog final : public QObject {
     Q_OBJECT
 
 private:
-    SettableClock m_clock;
+    FixedClock m_clock;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<api::BackendApi> m_api;
@@ -102,7 +97,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_clock = {};
+        m_clock.set(FixedClock().now());
         QGuiApplication::clipboard()->clear();
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();
@@ -243,14 +238,14 @@ private Q_SLOTS:
         openAndMint(u"mintAndShow"_s);
         QCOMPARE(child<QLabel>(u"validity"_s)->text(), u"Valid 60 s more"_s);
         QCOMPARE(child<QProgressBar>(u"burnDown"_s)->value(), 60);
-        m_clock.time += 18s;
+        m_clock.advance(18s);
         QTRY_COMPARE(child<QLabel>(u"validity"_s)->text(), u"Valid 42 s more"_s);
     }
 
     void anExpiredTokenIsWiped()
     {
         openAndMint(u"mintAndShow"_s);
-        m_clock.time += 61s;
+        m_clock.advance(61s);
         QTRY_VERIFY(child<QLabel>(u"token"_s)->text().isEmpty());
         QVERIFY(!button(u"reveal"_s)->isEnabled());
         QVERIFY(!button(u"copyToken"_s)->isEnabled());

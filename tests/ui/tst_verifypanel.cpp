@@ -4,6 +4,7 @@
 #include "api/backendapi.h"
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
+#include "support/fixedclock.h"
 #include "ui/tokenwording.h"
 #include "ui/verifypanel.h"
 
@@ -24,12 +25,7 @@ using controllers::VerifyReport;
 
 namespace {
 
-const Instant now {std::chrono::milliseconds(1767261900000)};
-
-class StoppedClock final : public Clock {
-public:
-    Instant now() const override { return ::now; }
-};
+const Instant now = FixedClock().now();
 
 api::Session someSession(QStringView id = u"sess_1")
 {
@@ -83,7 +79,7 @@ class TestVerifyPanel final : public QObject {
     Q_OBJECT
 
 private:
-    StoppedClock m_clock;
+    FixedClock m_clock;
     FaultServer m_server;
     QNetworkAccessManager m_network;
     api::BackendApi m_api {

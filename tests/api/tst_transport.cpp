@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "apiundertest.h"
+
+#include <QLoggingCategory>
+
+using namespace frontdesk;
+using namespace frontdesk::api;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList caughtLog;
+
+void catchLog(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    caughtLog << text;
+}
+
+} // namespace
+
+class TestTransport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRequestSaysWhoAsksAndWhichVersion()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(200, sessionJson("active"));
+        QVERIFY(outcomeOf(t.api->sessions.get(sessionId())));
+        const ReceivedRequest &request = t.server.requests().constFirst();
+        QCOMPARE(request.verb, "GET"_ba);
+        QVERIFY(request.header("authorization") == "Bearer "_ba + keyUnderTest);
+        QCOMPARE(request.header("clerk-api-version"), "2026-05-12"_ba);
+        QVERIFY(request.header("user-agent").startsWith("Frontdesk/" FRONTDESK_VERSION " (Qt 6."));
+        QVERIFY(request.header("origin").isNull());
+        QVERIFY(request.header("cookie").isNull());
+        QVERIFY(request.body.isEmpty());
+    }
+
+    void cookiesAreNotKept()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(Reaction::answer(200, sessionJson("active"), {"Set-Cookie: a=b; Path=/"_ba}));
+        t.server.enqueue(200, sessionJson("active"));
+        QVERIFY(outcomeOf(t.api->sessions.get(sessionId())));
+        QVERIFY(outcomeOf(t.api->sessions.get(sessionId())));
+        QVERIFY(t.server.requests().constLast().header("cookie").isNull());
+    }
+
+    void whatIsEncodedArrivesEncoded()
+    {
+        ApiUnderTest t;
+        QVERIFY(!outcomeOf(
+            t.api->users.list({.query = {}, .emailAddresses = {u"ines+qa@example.com"_s}, .userIds = {}})));
+        QVERIFY(t.server.requests().constLast().target.startsWith(
+            "/v1/users?email_address=ines%2Bqa%40example.com&"));
+        QVERIFY(!outcomeOf(t.api->jwtTemplates.get(u"my tpl/β..%2F"_s)));
+        QCOMPARE(t.server.requests().constLast().target, "/v1/jwt_templates/my%20tpl%2F%CE%B2..%252F"_ba);
+    }
+
+    void whatIsRefusedNeverLeaves_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<Refusal>("refusal");
+        QTest::newRow("empty id") << 0 << Refusal::EmptyPathPart;
+        QTest::newRow("dotted id") << 1 << Refusal::DottedPathPart;
+        QTest::newRow("limit 0") << 2 << Refusal::LimitOutOfRange;
+        QTest::newRow("limit 501") << 3 << Refusal::LimitOutOfRange;
+        QTest::newRow("offset") << 4 << Refusal::OffsetOutOfRange;
+        QTest::newRow("lifetime 29 s") << 5 << Refusal::LifetimeOutOfRange;
+        QTest::newRow("lifetime over ten years") << 6 << Refusal::LifetimeOutOfRange;
+        QTest::newRow("dotted template") << 7 << Refusal::DottedPathPart;
+        QTest::newRow("revoking nothing") << 8 << Refusal::EmptyPathPart;
+    }
+    void whatIsRefusedNeverLeaves()
+    {
+        QFETCH(int, which);
+        ApiUnderTest t;
+        SessionsService &sessions = t.api->sessions;
+        const auto failure = [&]() -> Failure {
+            switch (which) {
+            case 0:
+                return outcomeOf(sessions.get({})).error();
+            case 1:
+                return outcomeOf(sessions.get(sessionId(u".."))).error();
+            case 2:
+                return outcomeOf(sessions.list({.limit = 0})).error();
+            case 3:
+                return outcomeOf(sessions.list({.limit = 501})).error();
+            case 4:
+                return outcomeOf(sessions.list({.offset = -1})).error();
+            case 5:
+                return outcomeOf(sessions.createToken(sessionId(), {29s, {}})).error();
+            case 6:
+                return outcomeOf(sessions.createToken(sessionId(), {315360001s, {}})).error();
+            case 7:
+                return outcomeOf(sessions.createTokenFromTemplate(sessionId(), u"."_s)).error();
+            default:
+                return outcomeOf(sessions.revoke({})).error();
+            }
+        }();
+        QCOMPARE(failure.fault, Fault::Refused);
+        QTEST(failure.refusal, "refusal");
+        QVERIFY(!failure.outcomeUnknown);
+        QVERIFY(t.server.requests().isEmpty());
+    }
+
+    void anUnsafeAddressNeverSeesTheKey()
+    {
+        QNetworkAccessManager network;
+        const FixedClock clock;
+        BackendApi api(network, clock,
+            {QUrl(u"http://api.example.com/v1"_s), *SecretKey::parse(QString::fromLatin1(keyUnderTest))},
+            quickOptions());
+        QCOMPARE(outcomeOf(api.instance.get()).error().refusal, Refusal::InsecureBaseUrl);
+    }
+
+    void aRedirectIsRefusedAndTheKeyStaysHere()
+    {
+        ApiUnderTest t;
+        FaultServer elsewhere;
+        t.server.enqueue(Reaction::answer(302, {}, {"Location: " + elsewhere.baseUrl().toEncoded()}));
+        const auto answer = outcomeOf(t.api->instance.get());
+        QCOMPARE(answer.error().fault, Fault::Refused);
+        QCOMPARE(answer.error().refusal, Refusal::Redirect);
+        QVERIFY(answer.error().detail.startsWith(u"http://127.0.0.1"_s));
+        QVERIFY(elsewhere.requests().isEmpty());
+        QCOMPARE(t.server.requests().size(), 1);
+    }
+
+    void anAnswerOver32MegabytesIsCutOff()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(200, QByteArray(largestAnswer + 1, ' '));
+        const auto answer = outcomeOf(t.api->instance.get());
+        QCOMPARE(answer.error().fault, Fault::Refused);
+        QCOMPARE(answer.error().refusal, Refusal::AnswerTooLarge);
+        QTRY_COMPARE(t.server.connectionCount(), 0);
+    }
+
+    void anAnswerOf32MegabytesIsNot()
+    {
+        ApiUnderTest t;
+        const QByteArray json = R"({"id":"ins_1","environment_type":"development"})"_ba;
+        t.server.enqueue(200, json + QByteArray(largestAnswer - json.size(), ' '));
+        QVERIFY(outcomeOf(t.api->instance.get()));
+    }
+
+    void silenceEndsInATimeout()
+    {
+        TransportOptions options = quickOptions();
+        options.timeout = 50ms;
+        ApiUnderTest t(options);
+        for (int i = 0; i < 3; ++i)
+            t.server.enqueue(Reaction::silence());
+        const auto answer = outcomeOf(t.api->instance.get());
+        QCOMPARE(answer.error().fault, Fault::Timeout);
+        QVERIFY(!answer.error().outcomeUnknown);
+        QCOMPARE(t.server.requests().size(), 3);
+        QTRY_COMPARE(t.server.connectionCount(), 0);
+    }
+
+    void aTrickleDoesNotPutTheTimeoutOff()
+    {
+        TransportOptions options = quickOptions();
+        options.timeout = 100ms;
+        ApiUnderTest t(options);
+        Reaction trickle
+            = Reaction::answer(200, R"({"object":"token","jwt":"a.b.c"})" + QByteArray(5000, ' '));
+        trickle.dripSize = 1;
+        trickle.dripEvery = 2ms;
+        t.server.enqueue(trickle);
+        const auto answer = outcomeOf(t.api->sessions.createToken(sessionId()));
+        QCOMPARE(answer.error().fault, Fault::Timeout);
+        QVERIFY(answer.error().outcomeUnknown);
+        QCOMPARE(t.server.requests().size(), 1);
+    }
+
+    void anAnswerInSmallPiecesIsWhole()
+    {
+        ApiUnderTest t;
+        Reaction pieces = Reaction::answer(200, sessionJson("active"));
+        pieces.dripSize = 7;
+        t.server.enqueue(pieces);
+        QCOMPARE(outcomeOf(t.api->sessions.get(sessionId()))->json, sessionJson("active"));
+    }
+
+    void whatCannotBeReachedIsATransportFault()
+    {
+        ApiUnderTest t;
+        std::optional<FaultServer> gone(std::in_place);
+        const QUrl url = gone->baseUrl();
+        gone.reset();
+        BackendApi api(
+            *t.network, t.clock, {url, *SecretKey::parse(QString::fromLatin1(keyUnderTest))}, quickOptions());
+        const auto read = outcomeOf(api.instance.get());
+        QCOMPARE(read.error().fault, Fault::Transport);
+        QCOMPARE(read.error().httpStatus, 0);
+        QCOMPARE(read.error().request, u"GET /v1/instance"_s);
+        // Nothing was sent, so that nothing can have happened.
+        const auto minted = outcomeOf(api.sessions.createToken(sessionId()));
+        QCOMPARE(minted.error().fault, Fault::Transport);
+        QVERIFY(!minted.error().outcomeUnknown);
+    }
+
+    void aBodyCutShortIsNoAnswer()
+    {
+        ApiUnderTest t;
+        Reaction cut = Reaction::answer(200, sessionJson("active"));
+        cut.cutAfter = cut.bytes.size() - 10;
+        for (int i = 0; i < 3; ++i)
+            t.server.enqueue(cut);
+        QCOMPARE(outcomeOf(t.api->sessions.get(sessionId())).error().fault, Fault::Transport);
+    }
+
+    void anErrorKeepsAllThatClerkSaid()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(422, errorJson("form_param_missing"));
+        const Failure failure = outcomeOf(t.api->sessions.create(*UserId::parse(u"user_1"))).error();
+        QCOMPARE(failure.fault, Fault::Rejected);
+        QCOMPARE(failure.httpStatus, 422);
+        QVERIFY(failure.hasCode(u"form_param_missing"));
+        QCOMPARE(failure.errors.constFirst().longMessage, u"No, at length"_s);
+        QCOMPARE(failure.errors.constFirst().meta[u"param_name"_s].toString(), u"user_id"_s);
+        QCOMPARE(failure.request, u"POST /v1/sessions"_s);
+        QVERIFY(!failure.outcomeUnknown);
+    }
+
+    void theTraceIsTheBodysThenClerksThenTheEdges_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QList<QByteArray>>("headers");
+        QTest::addColumn<QString>("trace");
+        const QList<QByteArray> both {"CLERK-TRACE-ID: of_header"_ba, "cf-ray: of_edge"_ba};
+        QTest::newRow("body") << errorJson("x") << both << u"trace_of_body"_s;
+        QTest::newRow("header") << "<html>"_ba << both << u"of_header"_s;
+        QTest::newRow("edge") << "<html>"_ba << both.mid(1) << u"of_edge"_s;
+        QTest::newRow("none") << QByteArray() << QList<QByteArray>() << QString();
+    }
+    void theTraceIsTheBodysThenClerksThenTheEdges()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QList<QByteArray>, headers);
+        ApiUnderTest t;
+        t.server.enqueue(Reaction::answer(403, body, headers));
+        const auto answer = outcomeOf(t.api->instance.get());
+        QCOMPARE(answer.error().httpStatus, 403);
+        QTEST(answer.error().traceId, "trace");
+    }
+
+    void aChallengeToSignInIsAnErrorLikeOthers()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(Reaction::answer(
+            401, errorJson("clerk_key_invalid"), {"WWW-Authenticate: Basic realm=\"x\""_ba}));
+        const auto answer = outcomeOf(t.api->instance.get());
+        QCOMPARE(answer.error().httpStatus, 401);
+        QVERIFY(answer.error().hasCode(u"clerk_key_invalid"));
+        QCOMPARE(t.server.requests().size(), 1);
+    }
+
+    void unreadableAnswersSayWhichRequestTheyWere()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(
+            Reaction::answer(200, "<html>Sign in to the hotel's network", {"Clerk-Trace-Id: 2f7c"_ba}));
+        const Failure failure = outcomeOf(t.api->instance.get()).error();
+        QCOMPARE(failure.fault, Fault::Malformed);
+        QCOMPARE(failure.httpStatus, 200);
+        QCOMPARE(failure.request, u"GET /v1/instance"_s);
+        QCOMPARE(failure.traceId, u"2f7c"_s);
+    }
+
+    void anAnswerWithoutABodyIsUnreadable()
+    {
+        ApiUnderTest t;
+        Reaction nothing;
+        nothing.bytes = "HTTP/1.1 204 No Content\r\n\r\n"_ba;
+        t.server.enqueue(nothing);
+        QCOMPARE(outcomeOf(t.api->instance.get()).error().fault, Fault::Malformed);
+    }
+
+    void getKeepsTheBodyAndTheServersTime()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(
+            Reaction::answer(200, sessionJson("active"), {"Date: Thu, 01 Jan 2026 10:05:00 GMT"_ba}));
+        const auto answer = outcomeOf(t.api->sessions.get(sessionId()));
+        QCOMPARE(answer->json, sessionJson("active"));
+        QVERIFY(answer->serverTime == Instant(1767261900s));
+    }
+
+    void mintingSendsOneBodyWithAnInteger()
+    {
+        ApiUnderTest t;
+        t.server.enqueue(200, R"({"object":"token","jwt":"a.b.c"})");
+        const auto token
+            = outcomeOf(t.api->sessions.createToken(sessionId(), {120s, u"https://app.example"_s}));
+        QVERIFY(token->jwt.reveal() == "a.b.c");
+        const ReceivedRequest &request = t.server.requests().constFirst();
+        QCOMPARE(request.body, R"({"expires_in_seconds":120})"_ba);
+        QCOMPARE(request.header("content-type"), "application/json"_ba);
+        QCOMPARE(request.header("content-length"), "26"_ba);
+        QCOMPARE(request.header("origin"), "https://app.example"_ba);
+    }
+
+    void logsHoldNeitherKeyNorTokenNorQuery()
+    {
+        ApiUnderTest t;
+        const auto jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ9.c2lnbmF0dXJl"_ba;
+        caughtLog.clear();
+        const auto formerFilter = QLoggingCategory::installFilter(
+            [](QLoggingCategory *category) { category->setEnabled(QtInfoMsg, true); });
+        const auto formerHandler = qInstallMessageHandler(catchLog);
+        t.server.enqueue(200, R"({"object":"token","jwt":")" + jwt + R"("})");
+        static_cast<void>(outcomeOf(t.api->sessions.createToken(sessionId())));
+        static_cast<void>(outcomeOf(t.api->sessions.get(sessionId(u"sk_live_0123456789abcdef"))));
+        static_cast<void>(
+            outcomeOf(t.api->users.list({.query = u"dana"_s, .emailAddresses = {}, .userIds = {}})));
+        t.server.enqueue(Reaction::close());
+        static_cast<void>(
+            outcomeOf(t.api->sessions.createTokenFromTemplate(sessionId(), QString::fromLatin1(jwt))));
+        qInstallMessageHandler(formerHandler);
+        QLoggingCategory::installFilter(formerFilter);
+
+        const QString log = caughtLog.join(u'\n');
+        QVERIFY(log.contains(u"POST /v1/sessions/sess_1/tokens 200 "_s));
+        QVERIFY(log.contains(u"GET /v1/users 404 "_s));
+        QVERIFY(!log.contains(QLatin1StringView(keyUnderTest)));
+        QVERIFY(!log.contains(u"c2lnbmF0dXJl"_s));
+        QVERIFY(!log.contains(u"0123456789abcdef"_s));
+        QVERIFY(!log.contains(u"dana"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTransport)
+#include "tst_transport.moc"
