@@ -15,7 +15,9 @@ namespace {
 //! Whether \a failure leaves open what became of the session, or says that trying again is worth it.
 bool isUnsettled(const Failure &failure)
 {
-    return failure.outcomeUnknown || (failure.fault == Fault::Rejected && failure.httpStatus == 429);
+    if (failure.fault == Fault::Cancelled)
+        return false;
+    return failure.outcomeUnknown || failure.httpStatus == 429;
 }
 
 //! What \a answer to a POST says; one that cannot be read does not say whether it was done.

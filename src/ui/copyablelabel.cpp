@@ -44,6 +44,14 @@ CopyableLabel::CopyableLabel(const QString &what, Face face, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     layout->addStretch();
+    // The first line stands level with the button's picture, however many follow.
+    layout->itemAt(0)->widget()->setContentsMargins(0, firstLineTop(), 0, 0);
+    layout->itemAt(0)->setAlignment(Qt::AlignTop);
+}
+
+int CopyableLabel::firstLineTop() const
+{
+    return qMax(0, (m_copy->sizeHint().height() - fontMetrics().height()) / 2);
 }
 
 void CopyableLabel::setValue(const QString &shown, const QString &copied)

@@ -28,6 +28,9 @@ public:
     //! Shows \a shown; the button copies \a copied. An empty \a copied hides the button.
     void setValue(const QString &shown, const QString &copied);
 
+    //! How far below its top the first line begins: for a label beside it.
+    [[nodiscard]] int firstLineTop() const;
+
 private:
     QLabel *m_words = nullptr;
     ElidedLabel *m_id = nullptr;

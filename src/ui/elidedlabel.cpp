@@ -25,19 +25,19 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_text) + 2, minimumSizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'0') * 8, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(u'0') * 8, fontMetrics().height() + contentsMargins().top()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+    painter.drawText(contentsRect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
         fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 

@@ -66,6 +66,8 @@ CopyableLabel *SessionDetails::addRow(const QString &label, CopyableLabel *value
 {
     auto *name = new QLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
+    name->setAlignment(Qt::AlignTop);
+    name->setContentsMargins(0, value->firstLineTop(), 0, 0);
     m_form->addRow(name, value);
     return value;
 }

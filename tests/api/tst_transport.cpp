@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/attempt.h"
 #include "apiundertest.h"
 
 #include <QLoggingCategory>
@@ -11,6 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+SessionsQuery paged(int limit, int offset)
+{
+    SessionsQuery query;
+    query.limit = limit;
+    query.offset = offset;
+    return query;
+}
 
 QStringList caughtLog;
 
@@ -87,11 +96,11 @@ private Q_SLOTS:
             case 1:
                 return outcomeOf(sessions.get(sessionId(u".."))).error();
             case 2:
-                return outcomeOf(sessions.list({.limit = 0})).error();
+                return outcomeOf(sessions.list(paged(0, 0))).error();
             case 3:
-                return outcomeOf(sessions.list({.limit = 501})).error();
+                return outcomeOf(sessions.list(paged(501, 0))).error();
             case 4:
-                return outcomeOf(sessions.list({.offset = -1})).error();
+                return outcomeOf(sessions.list(paged(10, -1))).error();
             case 5:
                 return outcomeOf(sessions.createToken(sessionId(), {29s, {}})).error();
             case 6:

@@ -200,7 +200,7 @@ class App(Element):
 
     def choose(self, combo: Element, item: str | re.Pattern) -> None:
         combo.click()
-        entry = self.wait("list item", item)
+        entry = combo.wait("list item", item)
         # Qt ignores a click that comes within the double-click time of the opening; nobody is that quick.
         time.sleep(0.5)
         entry.click()

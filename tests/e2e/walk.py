@@ -99,7 +99,8 @@ class Walk:
         self.open_row(1)
         token = self.sandbox.mint(self.session)
         set_clipboard(token)
-        self.app.wait(*TOKEN_FIELD).focus()
+        key("ctrl+Return")
+        self.app.wait(*TOKEN_FIELD, "showing").click()
         key("ctrl+v", "ctrl+Return")
         until("a good signature in words", lambda: self.app.find(*INSPECTOR).says(SIGNATURE_GOOD))
         if self.sandbox.claims(token)["sid"] != self.session:
@@ -107,7 +108,7 @@ class Walk:
         return f"verified a token of {self.session}: signature good, by the sandbox's /jwks too"
 
     def mint(self) -> str:
-        self.app.wait(*SESSIONS).focus()
+        self.app.wait(*SESSIONS).cell(1, 0).click()
         key("ctrl+t")
         dialog = self.app.wait(*MINT_DIALOG)
         lifetime, seconds = FIVE_MINUTES
@@ -126,7 +127,7 @@ class Walk:
     def copy(self) -> str:
         key("Escape")
         until("the dialog closed", lambda: not self.app.find(*MINT_DIALOG))
-        self.app.wait(*SESSIONS).focus()
+        self.app.wait(*SESSIONS).cell(1, 0).click()
         key("ctrl+c")
         address = self.sandbox.session(self.session)["latest_activity"]["ip_address"]
         until("the row on the clipboard", lambda: address in clipboard())
