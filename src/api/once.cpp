@@ -26,6 +26,7 @@ public:
     }
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_read + QIODevice::bytesAvailable();

@@ -12,7 +12,6 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/sessionscontroller.h"
 #include "controllers/verifycontroller.h"
-#include "models/jwttemplatemodel.h"
 #include "models/peoplemodel.h"
 #include "models/sessiontablemodel.h"
 

@@ -114,6 +114,9 @@ QWidget *DeskPage::buildTop()
     auto *mark = new QLabel(top);
     mark->setObjectName(u"environment"_s);
     mark->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    mark->setFont(bold);
     const auto showMark
         = [this, mark] { mark->setText(environmentMark(m_desk.instance.environment(), m_desk.name)); };
     connect(&m_desk.instance, &controllers::InstanceController::changed, mark, showMark);

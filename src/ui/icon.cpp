@@ -24,6 +24,7 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.setOpacity(colour.alphaF());
     renderer.render(&painter);
     return pixmap;
 }
@@ -35,7 +36,7 @@ QIcon icon(const QString &name, const QPalette &palette)
     // Drawing is dear and tables ask for every cell; the set is small.
     static QHash<QString, QIcon> drawnBefore;
     const QColor normal = palette.color(QPalette::Active, QPalette::WindowText);
-    QIcon &result = drawnBefore[name + normal.name()];
+    QIcon &result = drawnBefore[name + normal.name(QColor::HexArgb)];
     if (!result.isNull())
         return result;
     QFile file(u":/icons/"_s + name + u".svg"_s);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -35,7 +36,7 @@ MainWindow::MainWindow(TokenClipboard &clipboard, QWidget *parent)
     , m_clearClipboard(new QToolButton(this))
 {
     setObjectName(u"mainWindow"_s);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(960, 600);
     m_stripe->setObjectName(u"environmentStripe"_s);
     m_stripe->setFixedHeight(4);

@@ -151,7 +151,7 @@ void SessionTable::setUpHeader()
         int characters;
         bool shown;
     } columns[] = {
-        {SessionTableModel::Status, 18, true},
+        {SessionTableModel::Status, 21, true},
         {SessionTableModel::User, 22, false},
         {SessionTableModel::Device, 24, true},
         {SessionTableModel::Place, 18, true},

@@ -32,7 +32,7 @@ WelcomePage::WelcomePage(QWidget *parent)
             this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 64);
+    words->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 64);
     m_connect->setObjectName(u"connectButton"_s);
     m_sample->setObjectName(u"sampleButton"_s);
     m_problem->setObjectName(u"welcomeProblem"_s);

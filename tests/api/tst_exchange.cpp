@@ -64,7 +64,7 @@ private Q_SLOTS:
         ApiUnderTest t;
         QSignalSpy retrying(&t.api->transport, &Transport::retrying);
         Reaction cut = Reaction::answer(200, instanceJson);
-        cut.cutAfter = 30;
+        cut.cutAfter = cut.bytes.size() - 10;
         t.server.enqueue(cut);
         t.server.enqueue(200, instanceJson);
         QVERIFY(outcomeOf(t.api->instance.get()));

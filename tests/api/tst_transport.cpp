@@ -143,7 +143,10 @@ private Q_SLOTS:
     void anAnswerOver32MegabytesIsCutOff()
     {
         ApiUnderTest t;
-        t.server.enqueue(200, QByteArray(largestAnswer + 1, ' '));
+        Reaction endless;
+        endless.bytes
+            = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n" + QByteArray(largestAnswer + 1, ' ');
+        t.server.enqueue(endless);
         const auto answer = outcomeOf(t.api->instance.get());
         QCOMPARE(answer.error().fault, Fault::Refused);
         QCOMPARE(answer.error().refusal, Refusal::AnswerTooLarge);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/jwttemplatemodel.h"
 #include "models/peoplemodel.h"
 #include "models/sessiontablemodel.h"
 #include "models/statusvocabulary.h"
@@ -68,11 +67,8 @@ private Q_SLOTS:
             "[Impersonated by [someone]][. ]"_s);
     }
 
-    void otherModelsCanBeTranslated()
+    void peopleCanBeTranslated()
     {
-        JwtTemplateModel templates;
-        templates.setTemplates({});
-        QCOMPARE(templates.index(0).data().toString(), u"[Default session token]"_s);
         api::User user;
         user.id = *UserId::parse(u"user_1");
         user.firstName = u"Dana"_s;

@@ -45,7 +45,8 @@ void TestJsonView::theCopyIsTheAnswerByteByByte()
 {
     ui::JsonView view;
     view.setJson(R"({"b":1.0,"a":"é"})"_ba);
-    QCOMPARE(view.findChild<QPlainTextEdit *>(u"json"_s)->toPlainText(), u"{\n  \"b\": 1.0,\n  \"a\": \"é\"\n}"_s);
+    QCOMPARE(
+        view.findChild<QPlainTextEdit *>(u"json"_s)->toPlainText(), u"{\n  \"b\": 1.0,\n  \"a\": \"é\"\n}"_s);
     view.findChild<QPushButton *>(u"copyJsonButton"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), uR"({"b":1.0,"a":"é"})"_s);
 }
