@@ -60,6 +60,7 @@ tidy() {
     printf 'clang-tidy: %d files\n' "${#files[@]}"
     [[ ${#files[@]} -gt 0 ]] || return 0
     printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$build" \
+        --extra-arg=-Wno-unknown-warning-option \
         2> >(grep -vE '^[0-9]+ warnings? (generated|treated as errors?)' >&2)
 }
 

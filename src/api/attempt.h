@@ -15,7 +15,7 @@
 
 namespace frontdesk::api {
 
-inline constexpr qint64 largestAnswer = 32 * 1024 * 1024; //!< bytes
+inline constexpr qint64 largestAnswer = 32LL * 1024 * 1024; //!< bytes
 
 /*! One HTTP request and its answer, once, without retries.
 

@@ -49,7 +49,7 @@ std::optional<Session> readSession(const JsonObject &json)
     session.status = sessionStatus(*status);
     session.statusText = *status;
     session.lastActiveOrganizationId = idOr<OrganizationId>(json, "last_active_organization_id");
-    session.actor = json.free("actor");
+    session.actor = json.freeForm("actor");
     session.tasks = readTasks(json);
     if (const auto activity = json.object("latest_activity"))
         session.latestActivity = readActivity(*activity);
@@ -136,7 +136,7 @@ std::optional<JwtTemplate> readJwtTemplate(const JsonObject &json)
     JwtTemplate result;
     result.id = json.text("id");
     result.name = *name;
-    result.claims = json.free("claims");
+    result.claims = json.freeForm("claims");
     if (const auto lifetime = json.integer("lifetime"))
         result.lifetime = std::chrono::seconds(*lifetime);
     if (const auto skew = json.integer("allowed_clock_skew"))

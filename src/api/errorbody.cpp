@@ -17,7 +17,7 @@ ErrorBody readErrorBody(const QByteArray &body)
     const QJsonObject root = QJsonDocument::fromJson(hasMark ? body.sliced(3) : body).object();
     result.traceId = root["clerk_trace_id"_L1].toString();
     const QJsonArray errors = root["errors"_L1].toArray();
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         const QJsonObject error = value.toObject();
         if (error.isEmpty())
             continue;

@@ -39,6 +39,8 @@ dom::parser &parser()
 
 simdjson_result<dom::element> parse(QByteArrayView json)
 {
+    if (json.isEmpty())
+        return EMPTY; // the parser copies from the null pointer then
     return parser().parse(json.data(), static_cast<size_t>(json.size()));
 }
 
@@ -125,7 +127,7 @@ QList<JsonObject> JsonObject::objects(const char *name) const
     return result;
 }
 
-QJsonObject JsonObject::free(const char *name) const
+QJsonObject JsonObject::freeForm(const char *name) const
 {
     dom::object value;
     if (m_object.at_key(name).get(value) != SUCCESS)

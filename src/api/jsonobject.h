@@ -42,7 +42,7 @@ public:
     //! The objects in an array; other elements are left out. Empty when there is no array.
     [[nodiscard]] QList<JsonObject> objects(const char *name) const;
     //! A free-form object, whole.
-    [[nodiscard]] QJsonObject free(const char *name) const;
+    [[nodiscard]] QJsonObject freeForm(const char *name) const;
 
 private:
     simdjson::dom::object m_object;

@@ -27,9 +27,9 @@ public:
 
 private:
     struct Bucket {
-        double capacity;
-        double perMillisecond;
-        double level;
+        double capacity = 0;
+        double perMillisecond = 0;
+        double level = 0;
         Instant filledAt;
 
         void fill(Instant now);

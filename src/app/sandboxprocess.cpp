@@ -23,6 +23,7 @@ QString program()
 
 SandboxProcess::SandboxProcess(QObject *parent)
     : QObject(parent)
+    , m_process(this)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::read);

@@ -27,23 +27,23 @@ SearchController::SearchController(
 void SearchController::setText(const QString &text)
 {
     const SearchText question = understand(text);
-    if (question.kind == m_question.kind && question.text == m_question.text)
+    // Two secrets look alike here, and either has to be wiped off the screen.
+    const bool same = question.kind == m_question.kind && question.text == m_question.text;
+    if (same && question.kind != Kind::Secret)
         return;
     m_question = question;
     m_openWhenKnown = false;
     m_call.cancel();
     m_pause.stop();
+    // Whom the older question found must not be chosen for the newer one.
+    m_people.setPeople({});
     switch (question.kind) {
-    case Kind::Nothing:
-        m_people.setPeople({});
-        return setState(State::Idle);
     case Kind::Secret:
-        m_people.setPeople({});
         return setState(State::Secret);
+    case Kind::Nothing:
     case Kind::ClientId:
     case Kind::SessionId:
-        // Opened by Enter alone: there is nothing to choose from.
-        m_people.setPeople({});
+        // Ids are opened by Enter alone: there is nothing to choose from.
         return setState(State::Idle);
     case Kind::UserId:
     case Kind::Email:
@@ -71,7 +71,7 @@ void SearchController::submit()
     m_openWhenKnown = true;
     if (m_state == State::Found && m_people.rowCount() > 0)
         return take(m_people.people());
-    if (m_pause.isActive() || !m_call.isRunning())
+    if (m_pause.isActive() || m_state != State::Searching)
         search();
 }
 

@@ -18,6 +18,7 @@ SessionController::SessionController(
     m_pause.setInterval(std::chrono::milliseconds(120));
     connect(&m_pause, &QTimer::timeout, this, &SessionController::reload);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SessionController::followModel);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionController::followModel);
 }
 
 void SessionController::show(const SessionId &id)
@@ -74,12 +75,18 @@ void SessionController::clear()
 void SessionController::followModel()
 {
     const api::Session *known = m_model.find(m_id);
-    if (!known || !m_session)
+    if (!known)
         return;
+    if (!m_session) {
+        m_session = *known;
+        Q_EMIT changed();
+        return;
+    }
     const bool newer = known->updatedAt != m_session->updatedAt || known->statusText != m_session->statusText;
-    if (!newer)
+    const bool fuller = known->latestActivity && !m_session->latestActivity;
+    if (!newer && !fuller)
         return;
-    m_session = *known;
+    m_session = api::merged(*m_session, *known);
     Q_EMIT changed();
 }
 

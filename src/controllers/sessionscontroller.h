@@ -7,6 +7,7 @@
 #include "api/sessionsservice.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -48,9 +49,10 @@ public:
     void loadMore();
     //! All further pages, one after another.
     void loadAll();
-    //! Asks again for as much as is loaded; selection and place stay.
+    /*! Asks again for as much as is loaded; selection and place stay. Rows go when all that was asked for has
+        come without them, never because a page failed. */
     void refresh();
-    //! Stops what is on its way and keeps what has come.
+    //! Stops what is on its way and keeps what has come; loadMore() goes on from there.
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -65,7 +67,7 @@ public:
     //! Every row there is has been loaded.
     [[nodiscard]] bool isComplete() const { return m_complete; }
     //! Rows the server sent that could not be understood.
-    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] int unreadable() const { return m_before ? m_before->unreadable : m_walk.unreadable; }
     //! When the newest full answer came; nullopt before the first.
     [[nodiscard]] std::optional<Instant> updatedAt() const { return m_updatedAt; }
 
@@ -75,10 +77,27 @@ Q_SIGNALS:
     void failed(const frontdesk::Failure &failure);
 
 private:
+    //! One reading of the list from its first row on, page after page.
+    struct Walk {
+        QSet<SessionId> ids;
+        std::optional<Instant> end; //!< When the last of them was created; nullopt: unknown.
+        std::optional<qint64> total;
+        int offset = 0; //!< Rows the server has sent.
+        int unreadable = 0;
+        bool shrank = false; //!< The total fell between two pages: rows have slipped past the offset.
+
+        void add(const Page<api::Session> &page);
+        [[nodiscard]] bool missedRows() const;
+    };
+
     void start(const api::SessionsQuery &query);
+    void walkAgain();
     void request(State state, int limit);
     void take(const Page<api::Session> &page, int limit);
-    void takeRefreshed(const Page<api::Session> &page, int limit);
+    void endWalk(bool last);
+    void dropUnseen(bool last);
+    void abandon();
+    [[nodiscard]] bool wantsEverything() const { return m_query.status == api::SessionStatus::Pending; }
     void takeFailure(const Failure &failure);
     void setState(State state);
 
@@ -88,15 +107,14 @@ private:
     api::SessionsQuery m_query;
     api::CallHandle m_call;
     quint64 m_generation = 0; //!< Tells answers to the current question from older ones.
-    QList<api::Session> m_refreshed; //!< Rows of a refresh so far; the model takes them as one.
+    Walk m_walk;
+    std::optional<Walk> m_before; //!< What m_walk repeats; it counts again should that not be finished.
     std::optional<qint64> m_total;
     std::optional<Instant> m_updatedAt;
-    int m_offset = 0; //!< Rows the server has sent for this question.
-    int m_unreadable = 0;
     State m_state = State::Empty;
     bool m_complete = false;
     bool m_wantAll = false;
-    bool m_secondWalk = false; //!< Rows shifted between pages, so all pages are read once more.
+    bool m_walkedTwice = false; //!< Once more is enough: a list in motion would never end.
 };
 
 } // namespace frontdesk::controllers

@@ -17,7 +17,7 @@ using Time = Millis Person::*;
 
 //! One thing to order by: a text or a time.
 struct Order {
-    const char *name;
+    const char *name = nullptr;
     Text text = nullptr;
     Time time = nullptr;
 

@@ -45,7 +45,7 @@ public:
     const QByteArray &sessionJson(int row, Millis now);
 
     //! Does nothing to a session that is no longer live.
-    void revoke(int session);
+    void revoke(int row);
     void revokeAll(int person);
     //! A new active session on a new client, or a pending one when the password has to be reset first.
     int createSession(int person, int organization);

@@ -78,6 +78,11 @@ SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel 
     connect(m_list, &QListView::clicked, this, &SearchBox::openCurrent);
 }
 
+SearchBox::~SearchBox()
+{
+    delete m_popup;
+}
+
 void SearchBox::activate()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
@@ -92,9 +97,9 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
         closePopup();
     if (event->type() == QEvent::FocusIn && m_people.rowCount() > 0)
         showState();
-    // Esc belongs to this line while it has the keyboard, not to the window's shortcut.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    // Esc belongs to this line while there is something to close or clear, then to the window's shortcut.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (m_popup->isVisible() || !m_line->text().isEmpty())) {
         event->accept();
         return true;
     }
@@ -125,7 +130,7 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 void SearchBox::openCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (m_popup->isVisible() && current.isValid()) {
+    if (m_popup->isVisible() && m_search.state() == State::Found && current.isValid()) {
         m_search.choose(current.row());
         return;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -28,6 +29,7 @@ class SearchBox final : public QWidget {
 
 public:
     SearchBox(controllers::SearchController &search, models::PeopleModel &people, QWidget *parent = nullptr);
+    ~SearchBox() override;
 
     //! Puts the keyboard into the line, its text selected.
     void activate();
@@ -45,7 +47,7 @@ private:
     controllers::SearchController &m_search;
     models::PeopleModel &m_people;
     QLineEdit *m_line;
-    QFrame *m_popup;
+    QPointer<QFrame> m_popup; //!< The window's child, so that it may lie over everything.
     QLabel *m_understood;
     QListView *m_list;
 };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a server may send beyond what is documented. Every row here pins a decision.
+// What a server may send beyond what is documented. Every row here pins a decision. Text with unbalanced
+// brackets is no raw string here, because moc 6.4 counts those too.
 
 #include "api/decode.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("a number") << "7"_ba;
         QTest::newRow("null") << "null"_ba;
         QTest::newRow("an array") << "[{}]"_ba;
-        QTest::newRow("a string with brackets") << R"("]}[{,\"")"_ba;
+        QTest::newRow("a string with brackets") << "\"]}[{,\\\"\""_ba;
         QTest::newRow("not JSON") << R"({"id":nope})"_ba;
         QTest::newRow("malformed where nobody reads") << row(R"("colour":tru,)");
         QTest::newRow("a number that is none") << row(R"("colour":01,)");
@@ -193,8 +194,8 @@ private Q_SLOTS:
         QTest::newRow("a number") << "7"_ba;
         QTest::newRow("a string") << "\"[]\""_ba;
         QTest::newRow("cut in a row") << QByteArray('[' + row({}) + ',' + row({}).chopped(5));
-        QTest::newRow("cut in a string") << R"({"data":[{"id":"se)"_ba;
-        QTest::newRow("cut after an escape") << R"(["a\)"_ba;
+        QTest::newRow("cut in a string") << "{\"data\":[{\"id\":\"se"_ba;
+        QTest::newRow("cut after an escape") << "[\"a\\"_ba;
         QTest::newRow("nested without end") << QByteArray(5000, '[');
     }
     void whatIsNoListIsRefusedWhole()

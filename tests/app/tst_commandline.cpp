@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using frontdesk::app::CommandLine;
+
+class TestCommandLine final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutOptionsNothingIsOpened()
+    {
+        const CommandLine line = CommandLine::parse({u"frontdesk"_s});
+        QVERIFY(!line.sandbox);
+        QVERIFY(line.sandboxArguments.isEmpty());
+    }
+
+    void whatTheSandboxUnderstandsIsHandedOn()
+    {
+        const CommandLine line = CommandLine::parse({u"frontdesk"_s, u"--sandbox"_s, u"--seed"_s, u"7"_s,
+            u"--people=20"_s, u"--sessions"_s, u"900"_s, u"--environment"_s, u"production"_s});
+        QVERIFY(line.sandbox);
+        const QStringList expected {u"--seed"_s, u"7"_s, u"--people"_s, u"20"_s, u"--sessions"_s, u"900"_s,
+            u"--environment"_s, u"production"_s};
+        QCOMPARE(line.sandboxArguments, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

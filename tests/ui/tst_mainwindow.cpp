@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/faultserver.h"
+#include "windowundertest.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace frontdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto key = u"sk_test_0123456789abcdef"_s;
+
+const auto danaJson = R"([{"object":"user","id":"user_dana","first_name":"Dana","last_name":"Lee",
+    "email_addresses":[],"phone_numbers":[],"banned":false,"locked":false,
+    "created_at":1767261600000,"updated_at":1767261600000}])"_ba;
+
+const auto refused = R"({"errors":[{"message":"no","long_message":"no","code":"authorization_invalid"}]})"_ba;
+
+//! Every action reachable from \a menu.
+QList<QAction *> actionsOf(const QList<QAction *> &menu)
+{
+    QList<QAction *> all;
+    for (QAction *action : menu)
+        all += action->menu() ? actionsOf(action->menu()->actions()) : QList {action};
+    return all;
+}
+
+} // namespace
+
+//! What holds for the window whatever is in it.
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whateverTakesTheKeyboardHasAName()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        for (QWidget *widget : window.window.findChildren<QWidget *>()) {
+            const bool partOfAnother = widget->objectName().startsWith(u"qt_");
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() || partOfAnother)
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(interface);
+            const QString said
+                = interface->text(QAccessible::Name) + interface->text(QAccessible::Description);
+            QVERIFY2(!said.isEmpty(),
+                qPrintable(
+                    QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void everyShortcutStandsInAMenu()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        const QList<QAction *> listed = actionsOf(window.window.menuBar()->actions());
+        QHash<QString, QAction *> taken;
+        for (QAction *action : window.window.findChildren<QAction *>()) {
+            for (const QKeySequence &shortcut : action->shortcuts()) {
+                QVERIFY2(listed.contains(action), qPrintable(action->text()));
+                QAction *&other = taken[shortcut.toString()];
+                QVERIFY2(!other || other == action, qPrintable(shortcut.toString()));
+                other = action;
+            }
+        }
+        QVERIFY(taken.size() > 10);
+    }
+
+    void aFailureIsToldWithWhatHelps()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        server.answer("/v1/sessions", 403, refused);
+        WindowUnderTest window(server.baseUrl(), key);
+        window.searchFor(u"dana"_s);
+        QTRY_VERIFY(window.says(u"The sessions could not be loaded."_s));
+        QCOMPARE(window.find<QAbstractButton>("emptyStateAction")->text(), u"Try again"_s);
+        bool told = false;
+        for (const QWidget *bar : window.window.findChildren<QWidget *>(u"noticeBar"_s))
+            told |= bar->isVisible();
+        QVERIFY(told);
+    }
+
+    void enterWhileTheNewAnswerIsAwaitedOpensNobodyOfTheOld()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        server.answer("/v1/instance", 403, refused);
+        WindowUnderTest window(server.baseUrl(), key);
+        QTRY_COMPARE(server.requests().size(), 1);
+        window.search()->setFocus();
+        QTest::keyClicks(window.search(), u"dana"_s);
+        QTRY_COMPARE(window.desk.search.state(), controllers::SearchController::State::Found);
+        server.enqueue(Reaction::silence());
+        QTest::keyClicks(window.search(), u"x"_s);
+        QTest::keyClick(window.search(), Qt::Key_Return);
+        QTRY_COMPARE(server.heldCount(), 1);
+        QVERIFY(window.desk.sessions.userId().isEmpty());
+    }
+
+    void aSecretIsWipedOffTheScreenEachTime()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        for (int time = 0; time < 2; ++time) {
+            window.search()->setFocus();
+            QTest::keyClicks(window.search(), u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1In0.c2lnbmF0dXJl"_s);
+            QVERIFY2(!window.search()->text().contains(u"eyJhbGciOiJSUzI1NiJ9."_s), "a token stays readable");
+        }
+    }
+
+    void closingWhileRequestsAreHeldIsQuiet()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        auto window = std::make_unique<WindowUnderTest>(server.baseUrl(), key);
+        QTRY_COMPARE(server.requests().size(), 1);
+        window->search()->setFocus();
+        QTest::keyClicks(window->search(), u"dana"_s);
+        QTRY_COMPARE(window->desk.search.state(), controllers::SearchController::State::Found);
+        for (int held = 0; held < 3; ++held)
+            server.enqueue(Reaction::silence());
+        QTest::keyClick(window->search(), Qt::Key_Return);
+        window->desk.session.show(*SessionId::parse(u"sess_1"));
+        window->desk.revoke.revoke(*SessionId::parse(u"sess_2"));
+        QTRY_COMPARE(server.heldCount(), 3);
+        window.reset();
+        server.release();
+        QTRY_COMPARE(server.connectionCount(), 0);
+    }
+
+    void aClosedDeskLeavesNothingOfItsSearchBehind()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        WindowUnderTest window(server.baseUrl(), key);
+        window.search()->setFocus();
+        QTest::keyClicks(window.search(), u"dana"_s);
+        QTRY_COMPARE(window.desk.search.state(), controllers::SearchController::State::Found);
+        window.window.closeDesk();
+        QVERIFY(!window.window.findChild<QWidget *>(u"searchPopup"_s));
+        QVERIFY(window.find<QWidget>("welcome")->isVisible());
+        for (const QAction *action : window.find<QAction>("revoke")->parent()->findChildren<QAction *>())
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

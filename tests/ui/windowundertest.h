@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "controllers/desk.h"
+#include "ui/mainwindow.h"
+#include "ui/tokenclipboard.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QTableView>
+#include <QTest>
+
+namespace frontdesk {
+
+//! The whole window over one instance, as the program puts it together.
+struct WindowUnderTest {
+    WindowUnderTest(const QUrl &baseUrl, const QString &key)
+        : desk(QStringLiteral("Acme"), network, clock, api::Connection {baseUrl, *SecretKey::parse(key)})
+    {
+        window.openDesk(desk);
+        window.show();
+        window.activateWindow();
+    }
+    ~WindowUnderTest() { window.closeDesk(); }
+    Q_DISABLE_COPY_MOVE(WindowUnderTest)
+
+    //! The widget or action of this name; never null, or the test ends.
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = window.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("nothing is called %s", name);
+        return found;
+    }
+    [[nodiscard]] QLineEdit *search() const { return find<QLineEdit>("search"); }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>("sessions"); }
+    [[nodiscard]] QString currentId() const
+    {
+        return table()->currentIndex().data(models::SessionTableModel::SessionIdRole).toString();
+    }
+    //! Whether some visible label says exactly this.
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == words)
+                return true;
+        }
+        return false;
+    }
+    //! A key for whatever has the keyboard.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
+    }
+    //! Types into the search box and presses Enter.
+    void searchFor(const QString &text)
+    {
+        search()->setFocus();
+        search()->selectAll();
+        QTest::keyClicks(search(), text);
+        QTest::keyClick(search(), Qt::Key_Return);
+    }
+
+    SystemClock clock;
+    QNetworkAccessManager network;
+    ui::TokenClipboard clipboard;
+    controllers::Desk desk;
+    ui::MainWindow window {clipboard};
+};
+
+} // namespace frontdesk
