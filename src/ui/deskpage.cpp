@@ -50,7 +50,8 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     splitter->setObjectName(u"deskSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(buildList());
+    m_list = buildList();
+    splitter->addWidget(m_list);
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
@@ -61,6 +62,7 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     layout->setSpacing(0);
     layout->addWidget(buildTop());
     layout->addWidget(m_notices);
+    layout->addWidget(m_header);
     layout->addWidget(splitter, 1);
 
     connectActions();
@@ -152,7 +154,6 @@ QWidget *DeskPage::buildList()
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_header);
     layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
@@ -253,12 +254,27 @@ void DeskPage::inspect()
     if (const SessionId id = m_table->currentSession(); !id.isEmpty())
         m_desk.session.show(id);
     m_inspector->show();
+    arrangePanes();
     enableActions();
+}
+
+void DeskPage::arrangePanes()
+{
+    // Where both would be cramped the inspector takes the place of the list until it is closed.
+    constexpr int roomForBoth = 1100;
+    m_list->setVisible(width() >= roomForBoth || m_inspector->isHidden());
+}
+
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePanes();
 }
 
 void DeskPage::closeInspector()
 {
     m_inspector->hide();
+    arrangePanes();
     m_table->setFocus(Qt::OtherFocusReason);
     enableActions();
 }

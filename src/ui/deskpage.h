@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void titleChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildTop();
     QWidget *buildList();
@@ -52,6 +55,7 @@ private:
     void enableActions();
     void inspect();
     void closeInspector();
+    void arrangePanes();
     void openClient();
     [[nodiscard]] QString personName() const;
     //! The session that actions mean: the one under the cursor, else the one in the inspector.
@@ -64,6 +68,7 @@ private:
     PersonHeader *m_header;
     StatusFilter *m_filter;
     QWidget *m_filters = nullptr;
+    QWidget *m_list = nullptr;
     SessionTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

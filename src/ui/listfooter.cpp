@@ -48,6 +48,7 @@ ListFooter::ListFooter(
 
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 6);
+    line->setSpacing(10);
     line->addWidget(m_words);
     line->addWidget(m_loadAll);
     line->addWidget(m_stop);
