@@ -27,7 +27,11 @@ SandboxProcess::SandboxProcess(QObject *parent)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::read);
-    connect(&m_process, &QProcess::errorOccurred, this, [this] { end(m_process.errorString()); });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // Whatever ran also says that it has finished.
+        if (error == QProcess::FailedToStart)
+            end(m_process.errorString());
+    });
     connect(&m_process, &QProcess::finished, this, [this](int code) { end(u"exit status %1"_s.arg(code)); });
 }
 

@@ -10,19 +10,18 @@
 #include "ui/desknotices.h"
 #include "ui/emptystate.h"
 #include "ui/environmentmark.h"
-#include "ui/icon.h"
 #include "ui/inspector.h"
 #include "ui/listfooter.h"
 #include "ui/personheader.h"
 #include "ui/searchbox.h"
 #include "ui/sessiontable.h"
 #include "ui/statusfilter.h"
+#include "ui/topbar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -60,7 +59,7 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(buildTop());
+    layout->addWidget(new TopBar(desk, actions, m_search, this));
     layout->addWidget(m_notices);
     layout->addWidget(m_header);
     layout->addWidget(splitter, 1);
@@ -97,6 +96,7 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     m_tick.start();
     showPerson();
     showList();
+    setFocusProxy(m_search);
     m_search->activate();
 }
 
@@ -106,36 +106,6 @@ QString DeskPage::title() const
     if (const QString person = personName(); !person.isEmpty())
         title += u" — "_s + person;
     return title;
-}
-
-QWidget *DeskPage::buildTop()
-{
-    auto *top = new QWidget(this);
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(12, 8, 12, 8);
-    auto *mark = new QLabel(top);
-    mark->setObjectName(u"environment"_s);
-    mark->setTextFormat(Qt::PlainText);
-    QFont bold = font();
-    bold.setBold(true);
-    mark->setFont(bold);
-    const auto showMark
-        = [this, mark] { mark->setText(environmentMark(m_desk.instance.environment(), m_desk.name)); };
-    connect(&m_desk.instance, &controllers::InstanceController::changed, mark, showMark);
-    showMark();
-    auto *refresh = new QToolButton(top);
-    refresh->setObjectName(u"refreshButton"_s);
-    refresh->setDefaultAction(m_actions.refresh);
-    m_actions.refresh->setIcon(icon(u"refresh"_s, palette()));
-    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    refresh->setAutoRaise(true);
-    refresh->setAccessibleName(tr("Refresh"));
-    layout->addWidget(mark);
-    layout->addSpacing(12);
-    layout->addWidget(m_search, 1);
-    layout->addSpacing(12);
-    layout->addWidget(refresh);
-    return top;
 }
 
 QWidget *DeskPage::buildList()
@@ -226,7 +196,8 @@ void DeskPage::showList()
             m_table->select(wanted);
         else
             m_table->setCurrentIndex(m_table->model()->index(0, 0));
-        if (hadKeyboard)
+        // Without a cursor the table would take the keyboard for its first row, and inspect that one instead.
+        if (hadKeyboard && !m_table->currentSession().isEmpty())
             m_table->setFocus(Qt::OtherFocusReason);
     }
     enableActions();

@@ -47,7 +47,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildTop();
     QWidget *buildList();
     void connectActions();
     void showPerson();

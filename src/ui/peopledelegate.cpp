@@ -62,8 +62,8 @@ void PeopleDelegate::paint(
 
     painter->save();
     const int top = area.center().y() - line;
-    const auto across
-        = Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int across = static_cast<int>(
+        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);

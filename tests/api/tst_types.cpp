@@ -69,6 +69,20 @@ private Q_SLOTS:
         QCOMPARE(merged(known, newer).latestActivity->city, u"Porto"_s);
     }
 
+    void anAnswerThatWasOvertakenDoesNotUndoARevoke()
+    {
+        Session revoked;
+        revoked.status = SessionStatus::Revoked;
+        revoked.updatedAt = Instant(std::chrono::milliseconds(1767261900200));
+        Session overtaken;
+        overtaken.status = SessionStatus::Active;
+        overtaken.updatedAt = Instant(std::chrono::milliseconds(1767261900100));
+        overtaken.latestActivity = SessionActivity {u"act_1"_s, {}, {}, {}, {}, u"Lisbon"_s, {}, false};
+        QCOMPARE(merged(revoked, overtaken).status, SessionStatus::Revoked);
+        QCOMPARE(merged(revoked, overtaken).latestActivity->city, u"Lisbon"_s);
+        QCOMPARE(merged(overtaken, revoked).status, SessionStatus::Revoked);
+    }
+
     void thePrimaryAddressIsLookedUp_data()
     {
         QTest::addColumn<QByteArray>("primary");

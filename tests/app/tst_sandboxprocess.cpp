@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
+
 using namespace frontdesk;
 using namespace Qt::Literals::StringLiterals;
 using app::SandboxProcess;
@@ -20,10 +22,18 @@ bool answers(const QUrl &baseUrl)
     return socket.waitForConnected(2000);
 }
 
-QUrl announced(const QSignalSpy &ready, qsizetype number = 0)
-{
-    return ready.at(number).at(0).value<api::Connection>().baseUrl;
-}
+//! A sandbox process and all it has said.
+struct Observed {
+    Observed()
+    {
+        QObject::connect(&sandbox, &SandboxProcess::ready, &sandbox,
+            [this](const api::Connection &connection) { ready << connection; });
+    }
+
+    SandboxProcess sandbox;
+    QList<api::Connection> ready;
+    QSignalSpy ended {&sandbox, &SandboxProcess::ended};
+};
 
 } // namespace
 
@@ -35,87 +45,76 @@ private Q_SLOTS:
 
     void announcesWhereItIs()
     {
-        SandboxProcess sandbox;
-        QSignalSpy ready(&sandbox, &SandboxProcess::ready);
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({u"--seed"_s, u"3"_s, u"--environment"_s, u"production"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
-        const auto connection = ready.at(0).at(0).value<api::Connection>();
+        Observed seen;
+        seen.sandbox.start({u"--seed"_s, u"3"_s, u"--environment"_s, u"production"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 1, 20000);
+        const api::Connection &connection = seen.ready.at(0);
         QVERIFY(connection.baseUrl.path() == "/v1"_L1);
         QCOMPARE(connection.key.environment(), Environment::Production);
         QVERIFY(answers(connection.baseUrl));
-        QCOMPARE(ended.size(), 0);
+        QCOMPARE(seen.ended.size(), 0);
     }
 
     void stoppedItEndsWithoutAWord()
     {
-        SandboxProcess sandbox;
-        QSignalSpy ready(&sandbox, &SandboxProcess::ready);
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
-        sandbox.stop();
-        QTRY_VERIFY(!answers(announced(ready)));
-        QCOMPARE(ended.size(), 0);
+        Observed seen;
+        seen.sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 1, 20000);
+        seen.sandbox.stop();
+        QTRY_VERIFY(!answers(seen.ready.at(0).baseUrl));
+        QCOMPARE(seen.ended.size(), 0);
     }
 
     void endsWithTheObject()
     {
-        auto sandbox = std::make_unique<SandboxProcess>();
-        QSignalSpy ready(sandbox.get(), &SandboxProcess::ready);
-        sandbox->start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
-        const QUrl baseUrl = announced(ready);
-        sandbox.reset();
+        auto seen = std::make_unique<Observed>();
+        seen->sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen->ready.size(), 1, 20000);
+        const QUrl baseUrl = seen->ready.at(0).baseUrl;
+        seen.reset();
         QTRY_VERIFY(!answers(baseUrl));
     }
 
     void startedAgainTheOldOneEnds()
     {
-        SandboxProcess sandbox;
-        QSignalSpy ready(&sandbox, &SandboxProcess::ready);
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
-        sandbox.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 20000);
-        QVERIFY(answers(announced(ready, 1)));
-        QTRY_VERIFY(!answers(announced(ready, 0)));
-        QCOMPARE(ended.size(), 0);
+        Observed seen;
+        seen.sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 1, 20000);
+        seen.sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 2, 20000);
+        QVERIFY(answers(seen.ready.at(1).baseUrl));
+        QTRY_VERIFY(!answers(seen.ready.at(0).baseUrl));
+        QCOMPARE(seen.ended.size(), 0);
     }
 
     void aKilledChildIsReportedOnceAndCanBeStartedAgain()
     {
-        SandboxProcess sandbox;
-        QSignalSpy ready(&sandbox, &SandboxProcess::ready);
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
+        Observed seen;
+        seen.sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 1, 20000);
         // As a crash would end it: from outside, behind the object's back.
-        auto *process = sandbox.findChild<QProcess *>();
+        auto *process = seen.sandbox.findChild<QProcess *>();
         QVERIFY(process);
         process->kill();
-        QTRY_COMPARE(ended.size(), 1);
-        sandbox.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 20000);
-        QCOMPARE(ended.size(), 1);
+        QTRY_COMPARE(seen.ended.size(), 1);
+        seen.sandbox.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.ready.size(), 2, 20000);
+        QCOMPARE(seen.ended.size(), 1);
     }
 
     void aCommandLineItRefusesIsReported()
     {
-        SandboxProcess sandbox;
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({u"--environment"_s, u"moon"_s});
-        QTRY_COMPARE(ended.size(), 1);
+        Observed seen;
+        seen.sandbox.start({u"--environment"_s, u"moon"_s});
+        QTRY_COMPARE(seen.ended.size(), 1);
     }
 
     void aProgramThatIsNotThereIsReported()
     {
         qputenv("PATH", "");
-        SandboxProcess sandbox;
-        QSignalSpy ended(&sandbox, &SandboxProcess::ended);
-        sandbox.start({});
-        QTRY_COMPARE(ended.size(), 1);
+        Observed seen;
+        seen.sandbox.start({});
+        QTRY_COMPARE(seen.ended.size(), 1);
     }
 };
 

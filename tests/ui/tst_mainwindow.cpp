@@ -5,7 +5,6 @@
 #include "windowundertest.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
 #include <QMenu>
@@ -40,13 +39,17 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Q_INIT_RESOURCE(resources); }
+
     void whateverTakesTheKeyboardHasAName()
     {
         FaultServer server;
         WindowUnderTest window(server.baseUrl(), key);
+        window.find<QWidget>("inspector")->show();
         for (QWidget *widget : window.window.findChildren<QWidget *>()) {
             const bool partOfAnother = widget->objectName().startsWith(u"qt_");
-            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() || partOfAnother)
+            const bool taken = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            if (!taken || partOfAnother || !widget->isVisibleTo(&window.window))
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(interface);

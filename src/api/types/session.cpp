@@ -48,6 +48,13 @@ bool isLive(SessionStatus status)
 
 Session merged(const Session &known, Session newer)
 {
+    // A page that left before a revoke may arrive after its answer.
+    if (known.updatedAt && newer.updatedAt && *newer.updatedAt < *known.updatedAt) {
+        Session kept = known;
+        if (!kept.latestActivity)
+            kept.latestActivity = newer.latestActivity;
+        return kept;
+    }
     if (!newer.latestActivity)
         newer.latestActivity = known.latestActivity;
     return newer;

@@ -56,8 +56,9 @@ struct Session {
     [[nodiscard]] bool isImpersonated() const { return !actor.isEmpty(); }
 };
 
-/*! What is known of a session after \a newer arrived over \a known: newer wins, but an activity that GET
-    left out does not erase the one the list told (clerk-sdk-python#120). */
+/*! What is known of a session after \a newer arrived over \a known. The later arrival wins unless Clerk
+   changed \a known after it; an activity that GET left out does not erase the one the list told
+    (clerk-sdk-python#120). */
 [[nodiscard]] Session merged(const Session &known, Session newer);
 
 } // namespace frontdesk::api

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace frontdesk::controllers {
+class Desk;
+}
+
+namespace frontdesk::ui {
+
+class DeskActions;
+class SearchBox;
+
+//! The page's first line: which instance this is, the search box, refresh.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(controllers::Desk &desk, const DeskActions &actions, SearchBox *search, QWidget *parent = nullptr);
+};
+
+} // namespace frontdesk::ui
