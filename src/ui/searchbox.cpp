@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -66,7 +65,7 @@ SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel 
     popupLayout->addWidget(m_understood);
     popupLayout->addWidget(m_list);
 
-    connect(m_line, &QLineEdit::textEdited, &m_search, &controllers::SearchController::setText);
+    connect(m_line, &QLineEdit::textEdited, this, &SearchBox::takeText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) // the clear button counts as no edit
             m_search.clear();
@@ -94,7 +93,7 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_line)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
-        closePopup();
+        leave();
     if (event->type() == QEvent::FocusIn && m_people.rowCount() > 0)
         showState();
     // Esc belongs to this line while there is something to close or clear, then to the window's shortcut.
@@ -127,6 +126,22 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+void SearchBox::takeText(const QString &text)
+{
+    const bool wasSecret = m_search.state() == State::Secret;
+    m_search.setText(text);
+    // What is left of a secret after an edit is still a part of it.
+    if (wasSecret && m_search.state() != State::Secret)
+        m_line->clear();
+}
+
+void SearchBox::leave()
+{
+    closePopup();
+    if (m_search.state() == State::Secret)
+        m_line->clear();
+}
+
 void SearchBox::openCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
@@ -149,6 +164,7 @@ void SearchBox::moveBy(int rows)
 
 void SearchBox::showState()
 {
+    m_line->setEchoMode(m_search.state() == State::Secret ? QLineEdit::Password : QLineEdit::Normal);
     const QString &asked = m_search.question().text;
     QString words;
     switch (m_search.state()) {
@@ -173,14 +189,9 @@ void SearchBox::showState()
     case State::Failed:
         words = tr("The search failed.");
         break;
-    case State::Secret: {
-        // It must not stay readable on the screen either.
-        const QSignalBlocker blocker(m_line);
-        m_line->clear();
-        words = tr(
-            "That was a token or a key. It was not sent and is not kept. Tokens are checked under Verify.");
+    case State::Secret:
+        words = tr("This is a token or a key. It is not sent and not kept. Tokens are checked under Verify.");
         break;
-    }
     }
     if (words.isEmpty() || !m_line->hasFocus())
         return closePopup();

@@ -38,6 +38,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeText(const QString &text);
+    void leave();
     void openCurrent();
     void moveBy(int rows);
     void showState();

@@ -45,12 +45,17 @@ WelcomePage::WelcomePage(QWidget *parent)
     buttons->addWidget(m_connect);
     buttons->addWidget(m_sample);
     buttons->addStretch();
+    // Between stretches rather than aligned: only so is its height asked for this width.
+    auto *wordsRow = new QHBoxLayout;
+    wordsRow->addStretch();
+    wordsRow->addWidget(words);
+    wordsRow->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(headline, 0, Qt::AlignHCenter);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    layout->addLayout(wordsRow);
     layout->addLayout(buttons);
     layout->addWidget(m_problem);
     layout->addStretch(3);
