@@ -72,6 +72,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 6, 2);
+    top->setSpacing(8);
     top->addWidget(m_status);
     top->addWidget(m_state, 1);
     top->addWidget(close);
