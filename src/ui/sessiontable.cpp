@@ -50,16 +50,23 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     connect(
         this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT inspectRequested(currentSession()); });
     // A reset moves the cursor without a word.
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] { currentChanged({}, {}); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &SessionTable::announce);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= verticalScrollBar()->maximum() - viewport()->height())
             Q_EMIT endReached();
     });
 }
 
+QModelIndex SessionTable::chosenRow() const
+{
+    // Not the current index: Qt moves that to the first row by itself when the table gets the keyboard.
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.constFirst();
+}
+
 SessionId SessionTable::currentSession() const
 {
-    return SessionId::parse(currentIndex().data(SessionTableModel::SessionIdRole).toString())
+    return SessionId::parse(chosenRow().data(SessionTableModel::SessionIdRole).toString())
         .value_or(SessionId());
 }
 
@@ -95,13 +102,14 @@ bool SessionTable::isSorted() const
 
 void SessionTable::copyRow() const
 {
-    if (!currentIndex().isValid())
+    const QModelIndex row = chosenRow();
+    if (!row.isValid())
         return;
     QStringList cells;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(column))
-            cells << currentIndex().siblingAtColumn(column).data(SessionTableModel::CopyRole).toString();
+            cells << row.siblingAtColumn(column).data(SessionTableModel::CopyRole).toString();
     }
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
@@ -112,9 +120,14 @@ void SessionTable::copySessionId() const
         QGuiApplication::clipboard()->setText(id.text());
 }
 
-void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void SessionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
+    QTableView::selectionChanged(selected, deselected);
+    announce();
+}
+
+void SessionTable::announce()
+{
     const SessionId id = currentSession();
     if (id == m_announced)
         return;
@@ -125,7 +138,7 @@ void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex 
 void SessionTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if (enter && event->modifiers() == Qt::NoModifier && !currentSession().isEmpty()) {
         Q_EMIT inspectRequested(currentSession());
         return;
     }

@@ -21,7 +21,7 @@ class SessionTable final : public QTableView {
 public:
     explicit SessionTable(models::SessionTableModel &model, QWidget *parent = nullptr);
 
-    //! The session under the cursor; empty when there is none.
+    //! The session in the chosen row; empty when none is chosen.
     [[nodiscard]] SessionId currentSession() const;
     //! Puts the cursor on \a id if it is listed.
     void select(const SessionId &id);
@@ -48,10 +48,12 @@ Q_SIGNALS:
     void sortingChanged();
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QModelIndex chosenRow() const;
+    void announce();
     void setUpHeader();
     void chooseColumns(const QPoint &position);
 

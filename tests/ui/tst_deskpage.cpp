@@ -83,6 +83,40 @@ private Q_SLOTS:
         QCOMPARE(window().currentId(), id);
     }
 
+    void aBrowsersListBeginsWithItsFirstRowChosen()
+    {
+        list(u"dana@example.com"_s);
+        window().press(Qt::Key_Return);
+        QTRY_COMPARE(window().desk.session.state(), SessionState::Fresh);
+        window().find<QAction>("openClient")->trigger();
+        QTRY_VERIFY(!window().desk.sessions.clientId().isEmpty());
+        QTRY_COMPARE(window().desk.sessions.state(), ListState::Ready);
+        const auto chosen = window().table()->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().row(), 0);
+        QTRY_COMPARE(window().desk.session.id().text(), window().currentId());
+    }
+
+    void tabGoesAllRound()
+    {
+        window().window.resize(1280, 800); // room for list and inspector
+        list(u"dana@example.com"_s);
+        window().press(Qt::Key_Return);
+        QTRY_COMPARE(window().desk.session.state(), SessionState::Fresh);
+        window().search()->setFocus();
+        QList<QWidget *> reached;
+        for (int steps = 0; steps < 100; ++steps) {
+            reached << window().window.focusWidget();
+            window().press(Qt::Key_Tab);
+            if (window().window.focusWidget() == window().search())
+                break;
+        }
+        QCOMPARE(window().window.focusWidget(), window().search());
+        for (const char *name : {"statusFilter", "sessions", "closeInspectorButton", "revokeButton",
+                 "verifyButton", "mintButton"})
+            QVERIFY2(reached.contains(window().find<QWidget>(name)), name);
+    }
+
     void cancelledNothingIsRevoked()
     {
         list(u"dana@example.com"_s);
