@@ -66,6 +66,7 @@ void Exchange::land(const Result<Answer> &answer)
         return finish(answer);
     m_rest.start(*delay);
     m_transport.leave(this);
+    m_transport.m_retried.insert(this);
     Q_EMIT m_transport.retrying(m_endpoint.name(), m_tries + 1, maximumTries);
 }
 
@@ -80,6 +81,8 @@ void Exchange::finish(Result<Answer> answer)
 {
     m_over = true;
     m_transport.leave(this);
+    if (m_transport.m_retried.remove(this) && m_transport.m_retried.isEmpty())
+        Q_EMIT m_transport.retryingEnded();
     if (!answer)
         answer.error().request = m_endpoint.name();
     // Before the signal: whoever hears it may take the transport down, and this with it.

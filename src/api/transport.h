@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void resumed();
     //! \a request ("GET /v1/…") failed in a way that may pass; try number \a attempt of \a attempts follows.
     void retrying(const QString &request, int attempt, int attempts);
+    //! All that was retried is settled, one way or the other.
+    void retryingEnded();
 
 private:
     friend class Exchange;
@@ -69,6 +72,7 @@ private:
     RateBudget m_budget;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_flying;
+    QSet<Exchange *> m_retried;
     QTimer m_next; //!< When the budget has room again.
     QTimer m_pause; //!< While the server wants quiet.
 };

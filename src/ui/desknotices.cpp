@@ -45,7 +45,11 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     connect(&transport, &api::Transport::retrying, this, [this](const QString &, int attempt, int attempts) {
         if (!m_second.isActive())
             m_wait->showMessage(
-                tr("Clerk did not answer. Trying again (%1 of %2)…").arg(attempt).arg(attempts), tr("Stop"));
+                tr("Clerk did not answer. Trying again (%1 of %2)…").arg(attempt).arg(attempts), stopLabel());
+    });
+    connect(&transport, &api::Transport::retryingEnded, this, [this] {
+        if (!m_second.isActive())
+            m_wait->dismiss();
     });
 
     connect(&desk.instance, &controllers::InstanceController::failed, this, [this](const Failure &failure) {
@@ -60,9 +64,6 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
         fail(failure, tr("Try again"), [this] { m_desk.sessions.refresh(); });
     });
     connect(&desk.sessions, &controllers::SessionsController::changed, this, [this] {
-        // An answer has come after all, so what was said of trying is over.
-        if (!m_desk.sessions.isBusy() && !m_second.isActive())
-            m_wait->dismiss();
         if (m_desk.sessions.state() == controllers::SessionsController::State::Loading)
             m_failure->dismiss();
     });
@@ -72,10 +73,7 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     });
     connect(&desk.revoke, &controllers::RevokeController::failed, this,
         [this](const SessionId &id, const Failure &failure) {
-            fail(failure, tr("Check now"), [this, id] {
-                m_desk.session.show(id);
-                m_desk.session.reload();
-            });
+            fail(failure, tr("Check now"), [this, id] { Q_EMIT checkRequested(id); });
         });
 }
 
@@ -91,8 +89,13 @@ void DeskNotices::countDown()
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_waitUntil - m_desk.clock.now());
     const int seconds = qMax(0, static_cast<int>(left.count()));
-    m_wait->showMessage(tr("Clerk asks to slow down. Continuing in %n second(s).", nullptr, seconds),
-        m_desk.sessions.isBusy() ? tr("Stop") : QString());
+    m_wait->showMessage(
+        tr("Clerk asks to slow down. Continuing in %n second(s).", nullptr, seconds), stopLabel());
+}
+
+QString DeskNotices::stopLabel() const
+{
+    return m_desk.sessions.isBusy() ? tr("Stop") : QString();
 }
 
 } // namespace frontdesk::ui

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/failure.h"
+#include "core/ids.h"
 #include "ui/noticebar.h"
 
 #include <QTimer>
@@ -27,7 +28,13 @@ public:
     //! \a help runs when the button labelled \a action is pressed.
     void fail(const Failure &failure, const QString &action = {}, std::function<void()> help = {});
 
+Q_SIGNALS:
+    //! What became of this session is to be asked and shown.
+    void checkRequested(const frontdesk::SessionId &id);
+
 private:
+    //! "Stop" while there is a list to stop loading; else empty.
+    [[nodiscard]] QString stopLabel() const;
     void countDown();
 
     controllers::Desk &m_desk;

@@ -76,6 +76,12 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
         enableActions();
     });
     connect(m_table, &SessionTable::inspectRequested, this, &DeskPage::inspect);
+    connect(m_notices, &DeskNotices::checkRequested, this, [this](const SessionId &id) {
+        m_table->select(id);
+        m_desk.session.show(id);
+        inspect();
+        m_desk.session.reload();
+    });
     connect(m_table, &SessionTable::endReached, &desk.sessions, &controllers::SessionsController::loadMore);
     connect(m_table, &SessionTable::sortingChanged, this, &DeskPage::showList);
     connect(m_filter, &StatusFilter::chosen, &desk.sessions, &controllers::SessionsController::setStatus);

@@ -92,7 +92,10 @@ void MainWindow::setStarting(bool starting)
 
 void MainWindow::showProblem(const QString &problem)
 {
-    m_welcome->setProblem(problem);
+    if (m_page)
+        statusBar()->showMessage(problem);
+    else
+        m_welcome->setProblem(problem);
 }
 
 void MainWindow::buildMenus()

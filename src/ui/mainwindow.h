@@ -35,7 +35,7 @@ public:
     void closeDesk();
     //! The sample data is being prepared.
     void setStarting(bool starting);
-    //! Says on the welcome page why there is no instance.
+    //! Says why an instance could not be opened: on the welcome page, else in the status bar.
     void showProblem(const QString &problem);
 
 Q_SIGNALS:

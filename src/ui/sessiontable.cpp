@@ -73,9 +73,10 @@ SessionId SessionTable::currentSession() const
 void SessionTable::select(const SessionId &id)
 {
     const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    const QModelIndex index = m_proxy->mapFromSource(m_model.index(row, 0));
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model.index(row, 0));
+    // Another row must not stay chosen beside it: actions would mean that one.
+    if (!index.isValid())
+        return clearSelection();
     setCurrentIndex(index);
     scrollTo(index);
 }

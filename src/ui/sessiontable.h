@@ -23,7 +23,7 @@ public:
 
     //! The session in the chosen row; empty when none is chosen.
     [[nodiscard]] SessionId currentSession() const;
-    //! Puts the cursor on \a id if it is listed.
+    //! Chooses the row of \a id; none when it is not listed.
     void select(const SessionId &id);
     //! Shows only sessions of \a status among the loaded ones; nullopt: all.
     void setStatusFilter(std::optional<api::SessionStatus> status);

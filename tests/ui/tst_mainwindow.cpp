@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 
 using namespace frontdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,15 @@ const auto danaJson = R"([{"object":"user","id":"user_dana","first_name":"Dana",
     "created_at":1767261600000,"updated_at":1767261600000}])"_ba;
 
 const auto refused = R"({"errors":[{"message":"no","long_message":"no","code":"authorization_invalid"}]})"_ba;
+
+const auto sessionTwo
+    = R"({"object":"session","id":"sess_2","user_id":"user_dana","client_id":"client_1","status":"active",
+    "created_at":1767261600000,"updated_at":1767261600000})"_ba;
+
+const QByteArray pageOfTwo
+    = R"({"data":[{"object":"session","id":"sess_1","user_id":"user_dana","client_id":"client_1",
+    "status":"active","created_at":1767261700000,"updated_at":1767261700000},)"_ba
+    + sessionTwo + R"(],"total_count":2})"_ba;
 
 //! Every action reachable from \a menu.
 QList<QAction *> actionsOf(const QList<QAction *> &menu)
@@ -91,6 +101,56 @@ private Q_SLOTS:
         for (const QWidget *bar : window.window.findChildren<QWidget *>(u"noticeBar"_s))
             told |= bar->isVisible();
         QVERIFY(told);
+    }
+
+    void whatIsSaidOfTryingAgainGoesWhenTheAnswerCame()
+    {
+        FaultServer server;
+        server.enqueue(503, refused);
+        server.answer(
+            "/v1/instance", 200, R"({"object":"instance","id":"ins_1","environment_type":"development"})"_ba);
+        WindowUnderTest window(server.baseUrl(), key);
+        const QString trying = u"Clerk did not answer. Trying again (2 of 3)…"_s;
+        QTRY_VERIFY(window.says(trying));
+        QTRY_VERIFY(!window.says(trying));
+    }
+
+    void checkNowChoosesAndShowsTheSessionThatWasMeant()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        server.answer("/v1/sessions", 200, pageOfTwo);
+        server.answer("/v1/sessions/sess_2", 200, sessionTwo);
+        server.answer("/v1/sessions/sess_2/revoke", 403, refused);
+        WindowUnderTest window(server.baseUrl(), key);
+        window.searchFor(u"dana"_s);
+        QTRY_COMPARE(window.currentId(), u"sess_1"_s);
+        window.desk.revoke.revoke(*SessionId::parse(u"sess_2"));
+        QAbstractButton *check = nullptr;
+        const auto isOffered = [&] {
+            for (auto *button : window.window.findChildren<QAbstractButton *>(u"noticeAction"_s)) {
+                if (button->isVisible() && button->text() == u"Check now"_s)
+                    check = button;
+            }
+            return check != nullptr;
+        };
+        QTRY_VERIFY(isOffered());
+        check->click();
+        QVERIFY(window.find<QWidget>("inspector")->isVisible());
+        QCOMPARE(window.currentId(), u"sess_2"_s);
+        QCOMPARE(window.desk.session.id().text(), u"sess_2"_s);
+        QTRY_COMPARE(window.desk.session.state(), controllers::SessionController::State::Fresh);
+    }
+
+    void aProblemIsToldWhereThePersonLooks()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        window.window.showProblem(u"The sample data has stopped."_s);
+        QCOMPARE(window.window.statusBar()->currentMessage(), u"The sample data has stopped."_s);
+        window.window.closeDesk();
+        window.window.showProblem(u"The sample data has stopped."_s);
+        QVERIFY(window.says(u"The sample data has stopped."_s));
     }
 
     void enterWhileTheNewAnswerIsAwaitedOpensNobodyOfTheOld()
