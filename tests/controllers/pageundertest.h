@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/backendapi.h"
+#include "controllers/sessionscontroller.h"
 #include "models/sessiontablemodel.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QTest>
 #include <QUrlQuery>
 
 namespace frontdesk {
@@ -67,6 +69,15 @@ inline QJsonObject withActivity(QJsonObject session)
             {QStringLiteral("browser_name"), QStringLiteral("Chrome")},
             {QStringLiteral("city"), QStringLiteral("Lagos")}});
     return session;
+}
+
+//! Fails the running test whenever \a sessions says it is complete although the server counts more.
+inline void verifyNeverCompleteTooEarly(controllers::SessionsController &sessions)
+{
+    QObject::connect(&sessions, &controllers::SessionsController::changed, &sessions, [&sessions] {
+        const bool more = sessions.total() && sessions.loaded() + sessions.unreadable() < *sessions.total();
+        QVERIFY2(!(sessions.isComplete() && more), "complete although the total says more");
+    });
 }
 
 //! Sessions number \a first to \a last, both included.

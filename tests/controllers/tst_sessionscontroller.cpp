@@ -42,11 +42,7 @@ private Q_SLOTS:
     {
         m_page = std::make_unique<PageUnderTest>();
         m_sessions = std::make_unique<SessionsController>(m_page->api.sessions, m_page->model, m_page->clock);
-        connect(m_sessions.get(), &SessionsController::changed, this, [this] {
-            const bool more = m_sessions->total()
-                && m_sessions->loaded() + m_sessions->unreadable() < *m_sessions->total();
-            QVERIFY2(!(m_sessions->isComplete() && more), "complete although the total says more");
-        });
+        verifyNeverCompleteTooEarly(*m_sessions);
     }
 
     void cleanup()
