@@ -42,6 +42,15 @@ enum class Refusal {
     OffsetOutOfRange, //!< negative
     LifetimeOutOfRange, //!< not 30…315360000 s
     AnswerTooLarge, //!< over 32 MB
+    ReadOnly, //!< the instance is locked against changes
+    Unrecorded, //!< the journal could not take what was about to be done; `detail` says why
+    UnreadableJournal, //!< the journal could not be read; `detail` says why
+    NoKeychain, //!< this desktop offers none
+    KeychainLocked, //!< and it was not unlocked
+    KeychainDenied, //!< the person or the system said no
+    KeychainFailed, //!< anything else; `detail` says what
+    KeyMissing, //!< the keychain has no key for this instance
+    OtherInstance, //!< the key is good, but it belongs to another instance
 };
 
 //! One entry of the `errors` array in Clerk's error body.

@@ -72,6 +72,38 @@ Wording refused(Refusal refusal)
     case Refusal::AnswerTooLarge:
         return {Words::tr("The answer was larger than 32 MB and was cut off."),
             Words::tr("Check the base URL; Clerk's answers are far smaller."), {}};
+    case Refusal::ReadOnly:
+        return {Words::tr("Changes are locked, so nothing was sent."),
+            Words::tr("Allow changes first, then try again."), {}};
+    case Refusal::Unrecorded:
+        return {Words::tr("The activity log could not be written, so nothing was changed."),
+            Words::tr(
+                "Frontdesk changes nothing that it cannot record. Free some disk space, or check who may "
+                "write the file, then try again."),
+            {}};
+    case Refusal::UnreadableJournal:
+        return {Words::tr("The activity log could not be read."),
+            Words::tr("Check who may read the file, then try again."), {}};
+    case Refusal::NoKeychain:
+        return {Words::tr("This desktop has no keychain."),
+            Words::tr("Start a Secret Service such as GNOME Keyring or KWallet, or keep the key for this "
+                      "session only."),
+            {}};
+    case Refusal::KeychainLocked:
+        return {Words::tr("The keychain is locked."),
+            Words::tr("Unlock it and try again, or keep the key for this session only."), {}};
+    case Refusal::KeychainDenied:
+        return {Words::tr("The keychain did not allow this."),
+            Words::tr("Allow Frontdesk to use it and try again, or keep the key for this session only."), {}};
+    case Refusal::KeychainFailed:
+        return {Words::tr("The keychain could not do this."),
+            Words::tr("Try again, or keep the key for this session only."), {}};
+    case Refusal::KeyMissing:
+        return {Words::tr("The keychain has no secret key for this instance."),
+            Words::tr("Enter the key again."), {}};
+    case Refusal::OtherInstance:
+        return {Words::tr("This key belongs to another instance."),
+            Words::tr("Copy the key of this instance, or add the other one by itself."), {}};
     }
     return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."),
         {}};

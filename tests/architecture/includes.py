@@ -12,12 +12,13 @@ BELOW = {
     "api": {"core"},
     "token": {"core", "api"},
     "secrets": {"core"},
+    "settings": {"core"},
     "journal": {"core"},
-    "models": {"core", "api/types"},
+    "models": {"core", "api/types", "journal/types"},
     "operations": {"core", "api", "token", "journal"},
-    "controllers": {"core", "api", "token", "secrets", "journal", "models", "operations"},
-    "ui": {"core", "api", "token", "secrets", "journal", "models", "operations", "controllers"},
-    "app": {"core", "api", "token", "secrets", "journal", "models", "operations", "controllers", "ui"},
+    "controllers": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations"},
+    "ui": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers"},
+    "app": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers", "ui"},
     "sandbox": set(),
 }
 

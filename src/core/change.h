@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+
+namespace frontdesk {
+
+//! What Frontdesk can do that changes something at Clerk. The order is kept on disk: append only.
+enum class Action {
+    RevokeSession,
+    CreateToken,
+    CreateSession,
+};
+
+//! Why something is done, in the words of whoever does it.
+struct Purpose {
+    QString reason; //!< May be empty.
+    QString ticket; //!< The ticket's number or link; may be empty.
+
+    friend bool operator==(const Purpose &a, const Purpose &b) = default;
+};
+
+//! One thing that is about to be done to somebody.
+struct Change {
+    Action action = Action::RevokeSession;
+    SessionId session; //!< Empty where there is none yet.
+    UserId user; //!< Whose it is; empty where that is not known.
+    QString detail; //!< What else there is to say, e.g. "template hasura, 3600 s"; never a token.
+    Purpose purpose;
+
+    friend bool operator==(const Change &a, const Change &b) = default;
+};
+
+} // namespace frontdesk

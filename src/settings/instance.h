@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secretkey.h"
+
+#include <QUrl>
+
+namespace frontdesk::settings {
+
+//! A Clerk instance that the person has added. Its secret key is not here: the keychain has it under `id`.
+struct Instance {
+    QString id; //!< Ours, made when it is added; never shown.
+    QString name; //!< What the desk calls it.
+    QUrl baseUrl; //!< As api::parseBaseUrl() gives it.
+    Environment environment = Environment::Production; //!< As known when it was last open.
+    QString maskedKey; //!< SecretKey::masked(): all that is ever shown of the key.
+
+    friend bool operator==(const Instance &a, const Instance &b) = default;
+};
+
+} // namespace frontdesk::settings

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace frontdesk::settings {
+
+//! How the program looks. System: as the desktop does.
+enum class Appearance { System, Light, Dark, HighContrast };
+
+//! What the person can choose, with what holds while nothing is chosen.
+struct Preferences {
+    Appearance appearance = Appearance::System;
+    QString language; //!< "de", "en"; empty: the system's. Takes effect at the next start.
+    QString operatorName; //!< Who sits at the desk, for the journal; empty: the login name.
+    std::chrono::minutes idleLock {5}; //!< Without a key or click for so long, changes are locked again.
+    std::chrono::seconds clipboardKeeps {30}; //!< How long a copied token stays on the clipboard.
+    bool rememberPeople = true; //!< Keep a list of the people last shown, per instance.
+
+    friend bool operator==(const Preferences &a, const Preferences &b) = default;
+};
+
+} // namespace frontdesk::settings
