@@ -15,9 +15,9 @@ namespace frontdesk::api {
 
 //! One instance's whole API: the transport with its key and budget, and the services over it.
 struct BackendApi {
-    BackendApi(QNetworkAccessManager &network, const Clock &clock, Connection connection,
+    BackendApi(QNetworkAccessManager &network, const Clock &clock, Gate &gate, Connection connection,
         const TransportOptions &options = {})
-        : transport(network, clock, std::move(connection), options)
+        : transport(network, clock, gate, std::move(connection), options)
         , sessions(transport)
         , users(transport)
         , clients(transport)

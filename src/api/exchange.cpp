@@ -4,6 +4,7 @@
 #include "api/exchange.h"
 
 #include "api/attempt.h"
+#include "api/gate.h"
 #include "api/retrypolicy.h"
 #include "api/transport.h"
 
@@ -26,11 +27,20 @@ void Exchange::begin()
         return finishSoon(Failure::refused(*refusal));
     if (!isSafe(m_transport.connection().baseUrl))
         return finishSoon(Failure::refused(Refusal::InsecureBaseUrl));
+    if (isLockedOut())
+        return finishSoon(Failure::refused(Refusal::ReadOnly));
     m_transport.enqueue(this);
+}
+
+bool Exchange::isLockedOut() const
+{
+    return !isHarmless() && !m_transport.gate().isOpen();
 }
 
 void Exchange::fly(QNetworkAccessManager &network)
 {
+    if (isLockedOut())
+        return finishSoon(Failure::refused(Refusal::ReadOnly));
     ++m_tries;
     m_attempt = new Attempt(m_endpoint, this);
     connect(m_attempt, &Attempt::ended, this, &Exchange::land);
@@ -50,6 +60,13 @@ void Exchange::cancel()
     finishSoon(failure);
 }
 
+void Exchange::giveUp(const Failure &failure)
+{
+    m_over = true;
+    m_transport.leave(this);
+    finishSoon(failure);
+}
+
 void Exchange::land(const Result<Answer> &answer)
 {
     m_attempt = nullptr;
@@ -60,6 +77,9 @@ void Exchange::land(const Result<Answer> &answer)
         m_transport.pause(*failure.retryAfter);
     if (m_over)
         return; // cancelled by whoever heard of the pause
+    constexpr int unauthorized = 401;
+    if (failure.httpStatus == unauthorized && m_transport.waitForKey(this, failure))
+        return;
     const auto delay = retryDelay(m_endpoint, failure, m_tries, QRandomGenerator::global()->generateDouble(),
         m_transport.options().firstRetry);
     if (!delay)

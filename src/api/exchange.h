@@ -27,10 +27,14 @@ public:
     //! Its turn has come.
     void fly(QNetworkAccessManager &network);
     void cancel() override;
+    //! Ends it with \a failure although it has not had its turn.
+    void giveUp(const Failure &failure);
     [[nodiscard]] bool isHarmless() const override { return m_endpoint.verb() == Endpoint::Verb::Get; }
     [[nodiscard]] Urgency urgency() const { return m_endpoint.urgency(); }
 
 private:
+    //! It is no GET, and the gate has been shut since it was let through.
+    [[nodiscard]] bool isLockedOut() const;
     void land(const Result<Answer> &answer);
     //! Once control is back in the event loop: whoever asked has to attach first, or is busy asking anew.
     void finishSoon(const Failure &failure);

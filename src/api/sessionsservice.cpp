@@ -5,6 +5,7 @@
 
 #include "api/decode.h"
 #include "api/endpoint.h"
+#include "api/gatedchange.h"
 #include "api/settledrevoke.h"
 #include "api/transport.h"
 
@@ -39,6 +40,17 @@ QByteArray mintBody(const TokenRequest &request)
         .toJson(QJsonDocument::Compact);
 }
 
+//! What the journal keeps of minting; empty \a templateName: the plain session token.
+Change minting(const SessionId &id, const QString &templateName, const TokenRequest &request)
+{
+    QStringList facts;
+    if (!templateName.isEmpty())
+        facts << u"template "_s + templateName;
+    if (request.lifetime)
+        facts << QString::number(request.lifetime->count()) + u" s"_s;
+    return {Action::CreateToken, id, request.user, facts.join(u", "_s), request.purpose};
+}
+
 } // namespace
 
 SessionsService::SessionsService(Transport &transport)
@@ -66,9 +78,15 @@ Call<Fetched<Session>> SessionsService::get(const SessionId &id)
     return {m_transport.send(Endpoint::get("sessions").part(id.text())), fetched(decodeSession)};
 }
 
-Call<Session> SessionsService::revoke(const SessionId &id, Urgency urgency)
+Call<Session> SessionsService::revoke(const SessionId &id, const RevokeRequest &request)
 {
-    return {new SettledRevoke(m_transport, id, urgency), decodeSession};
+    const Endpoint post = Endpoint::post("sessions", request.urgency).part(id.text()).literal("revoke");
+    if (post.refusal())
+        return {m_transport.send(post, Gate::unrecorded()), decodeSession};
+    return {new GatedChange(m_transport, {Action::RevokeSession, id, request.user, {}, request.purpose},
+                [this, post, id](
+                    const Permit &permit) { return new SettledRevoke(m_transport, permit, post, id); }),
+        decodeSession};
 }
 
 Call<Session> SessionsService::verify(const SessionId &id, const Secret &token)
@@ -79,31 +97,34 @@ Call<Session> SessionsService::verify(const SessionId &id, const Secret &token)
                                  .part(id.text())
                                  .literal("verify")
                                  .body(body)
-                                 .pinned(lastVersionWithVerify)),
+                                 .pinned(lastVersionWithVerify),
+                Gate::unrecorded()),
         decodeSession};
 }
 
 Call<Token> SessionsService::createToken(const SessionId &id, const TokenRequest &request)
 {
-    return {m_transport.send(Endpoint::post("sessions")
-                                 .part(id.text())
-                                 .literal("tokens")
-                                 .body(mintBody(request))
-                                 .from(request.origin)
-                                 .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange)),
+    return {send(Endpoint::post("sessions")
+                     .part(id.text())
+                     .literal("tokens")
+                     .body(mintBody(request))
+                     .from(request.origin)
+                     .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
+                minting(id, {}, request)),
         decodeToken};
 }
 
 Call<Token> SessionsService::createTokenFromTemplate(
     const SessionId &id, const QString &name, const TokenRequest &request)
 {
-    return {m_transport.send(Endpoint::post("sessions")
-                                 .part(id.text())
-                                 .literal("tokens")
-                                 .part(name)
-                                 .body(mintBody(request))
-                                 .from(request.origin)
-                                 .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange)),
+    return {send(Endpoint::post("sessions")
+                     .part(id.text())
+                     .literal("tokens")
+                     .part(name)
+                     .body(mintBody(request))
+                     .from(request.origin)
+                     .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
+                minting(id, name, request)),
         decodeToken};
 }
 
@@ -112,9 +133,18 @@ Call<Session> SessionsService::create(const UserId &userId, const OrganizationId
     QJsonObject body {{u"user_id"_s, userId.text()}};
     if (!activeOrganizationId.isEmpty())
         body.insert("active_organization_id"_L1, activeOrganizationId.text());
-    return {
-        m_transport.send(Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact))),
+    return {send(Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact)),
+                {Action::CreateSession, {}, userId, {}, {}}),
         decodeSession};
+}
+
+Pending *SessionsService::send(const Endpoint &endpoint, const Change &change)
+{
+    // What cannot leave at all is no change to write down.
+    if (endpoint.refusal())
+        return m_transport.send(endpoint, Gate::unrecorded());
+    return new GatedChange(m_transport, change,
+        [this, endpoint](const Permit &permit) { return m_transport.send(endpoint, permit); });
 }
 
 bool isRetiredCheck(const Failure &failure)

@@ -8,10 +8,12 @@
 #include "api/types/session.h"
 #include "api/types/token.h"
 #include "api/urgency.h"
+#include "core/change.h"
 #include "core/page.h"
 
 namespace frontdesk::api {
 
+class Endpoint;
 class Transport;
 
 inline constexpr int maximumPageSize = 500; //!< Clerk silently gives 10 rows for more.
@@ -27,7 +29,16 @@ struct SessionsQuery {
     int offset = 0; //!< From 0
 };
 
-//! The Sessions resource of Clerk's Backend API.
+//! What there is to say about revoking one session.
+struct RevokeRequest {
+    UserId user {}; //!< Whose session it is, for the journal; may be empty.
+    Purpose purpose {}; //!< Why, for the journal.
+    Urgency urgency = Urgency::Person;
+};
+
+/*! The Sessions resource of Clerk's Backend API.
+
+    What changes something passes the transport's gate first, and fails with what that says. */
 class SessionsService final {
 public:
     explicit SessionsService(Transport &transport);
@@ -43,7 +54,7 @@ public:
     /*! POST /sessions/{id}/revoke. Cannot be undone; tokens already minted live on until they expire.
         When no answer comes, a GET settles what happened, and the POST goes again only where that shows the
         session still live; a failure with `outcomeUnknown` means that not even the GET was answered. */
-    Call<Session> revoke(const SessionId &id, Urgency urgency = Urgency::Person);
+    Call<Session> revoke(const SessionId &id, const RevokeRequest &request = {});
 
     /*! POST /sessions/{id}/verify with \a token. Clerk has deprecated it and dropped it from version
         2025-04-10 on: this one request pins 2025-03-12. 404 and 410 mean that Clerk has retired it. */
@@ -61,6 +72,9 @@ public:
     Call<Session> create(const UserId &userId, const OrganizationId &activeOrganizationId = {});
 
 private:
+    //! Sends \a endpoint once \a change has passed the gate.
+    Pending *send(const Endpoint &endpoint, const Change &change);
+
     Transport &m_transport;
 };
 

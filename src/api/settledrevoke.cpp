@@ -4,7 +4,6 @@
 #include "api/settledrevoke.h"
 
 #include "api/decode.h"
-#include "api/endpoint.h"
 #include "api/retrypolicy.h"
 #include "api/transport.h"
 
@@ -31,11 +30,12 @@ Result<Session> sessionIn(const Result<Answer> &answer)
 
 } // namespace
 
-SettledRevoke::SettledRevoke(Transport &transport, const SessionId &id, Urgency urgency)
+SettledRevoke::SettledRevoke(Transport &transport, const Permit &permit, Endpoint request, SessionId id)
     : Pending(&transport)
     , m_transport(transport)
-    , m_id(id)
-    , m_urgency(urgency)
+    , m_permit(permit)
+    , m_request(std::move(request))
+    , m_id(std::move(id))
 {
     post();
 }
@@ -48,8 +48,7 @@ void SettledRevoke::cancel()
 void SettledRevoke::post()
 {
     ++m_tries;
-    Pending *step
-        = m_transport.send(Endpoint::post("sessions", m_urgency).part(m_id.text()).literal("revoke"));
+    Pending *step = m_transport.send(m_request, m_permit);
     connect(step, &Pending::finished, this, [this](const Result<Answer> &answer) {
         const Result<Session> session = sessionIn(answer);
         if (!session && isUnsettled(session.error()))
@@ -61,7 +60,7 @@ void SettledRevoke::post()
 
 void SettledRevoke::ask(const Failure &unsettled)
 {
-    Pending *step = m_transport.send(Endpoint::get("sessions", m_urgency).part(m_id.text()));
+    Pending *step = m_transport.send(Endpoint::get("sessions", m_request.urgency()).part(m_id.text()));
     connect(step, &Pending::finished, this,
         [this, unsettled](const Result<Answer> &answer) { settle(unsettled, answer); });
     m_step = CallHandle(step);

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "api/endpoint.h"
+#include "api/gate.h"
 #include "api/pending.h"
 #include "api/types/session.h"
-#include "api/urgency.h"
 
 namespace frontdesk::api {
 
@@ -20,7 +21,8 @@ class SettledRevoke final : public Pending {
     Q_OBJECT
 
 public:
-    SettledRevoke(Transport &transport, const SessionId &id, Urgency urgency);
+    //! \a request is what revokes \a id.
+    SettledRevoke(Transport &transport, const Permit &permit, Endpoint request, SessionId id);
 
     void cancel() override;
     [[nodiscard]] bool isHarmless() const override { return false; }
@@ -32,8 +34,9 @@ private:
     void finish(const Result<Answer> &answer);
 
     Transport &m_transport;
+    const Permit m_permit;
+    const Endpoint m_request;
     const SessionId m_id;
-    const Urgency m_urgency;
     CallHandle m_step;
     int m_tries = 0;
 };

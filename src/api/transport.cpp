@@ -3,6 +3,7 @@
 
 #include "api/transport.h"
 
+#include "api/endpoint.h"
 #include "api/exchange.h"
 #include "api/retrypolicy.h"
 
@@ -16,10 +17,11 @@ namespace {
 constexpr int mostInFlight = 6;
 }
 
-Transport::Transport(QNetworkAccessManager &network, const Clock &clock, Connection connection,
+Transport::Transport(QNetworkAccessManager &network, const Clock &clock, Gate &gate, Connection connection,
     const TransportOptions &options)
     : m_network(network)
     , m_clock(clock)
+    , m_gate(gate)
     , m_connection(std::move(connection))
     , m_options(options)
     , m_budget(m_connection.key.environment(), clock.now())
@@ -44,9 +46,34 @@ Transport::~Transport()
 
 Pending *Transport::send(const Endpoint &endpoint)
 {
+    Q_ASSERT(endpoint.verb() == Endpoint::Verb::Get);
     auto *exchange = new Exchange(*this, endpoint);
     exchange->begin();
     return exchange;
+}
+
+Pending *Transport::send(const Endpoint &endpoint, const Permit &)
+{
+    auto *exchange = new Exchange(*this, endpoint);
+    exchange->begin();
+    return exchange;
+}
+
+void Transport::replaceKey(const SecretKey &key)
+{
+    m_connection.key = key;
+    m_keyRefused.reset();
+    pump();
+}
+
+void Transport::giveUpOnKey()
+{
+    const auto refused = std::exchange(m_keyRefused, std::nullopt);
+    if (!refused)
+        return;
+    const auto waiting = m_waiting;
+    for (Exchange *exchange : waiting)
+        exchange->giveUp(*refused);
 }
 
 void Transport::enqueue(Exchange *exchange)
@@ -71,9 +98,24 @@ void Transport::pause(std::chrono::milliseconds wait)
     Q_EMIT pausedUntil(m_clock.now() + wait);
 }
 
+bool Transport::waitForKey(Exchange *exchange, const Failure &refused)
+{
+    if (!m_options.waitsForKey)
+        return false;
+    const bool isNews = !m_keyRefused;
+    m_keyRefused = refused;
+    if (exchange->isHarmless()) {
+        m_flying.removeOne(exchange);
+        m_waiting.prepend(exchange);
+    }
+    if (isNews)
+        Q_EMIT keyRefused(refused);
+    return exchange->isHarmless();
+}
+
 void Transport::pump()
 {
-    while (!m_pause.isActive() && m_flying.size() < mostInFlight) {
+    while (!m_pause.isActive() && !m_keyRefused && m_flying.size() < mostInFlight) {
         Exchange *next = takeNext();
         if (!next)
             return;

@@ -6,6 +6,7 @@
 #include "api/connection.h"
 #include "api/ratebudget.h"
 #include "core/clock.h"
+#include "core/failure.h"
 
 #include <QList>
 #include <QObject>
@@ -18,32 +19,44 @@ namespace frontdesk::api {
 
 class Endpoint;
 class Exchange;
+class Gate;
 class Pending;
+class Permit;
 
 //! How a transport behaves where it is not Clerk that it talks to.
 struct TransportOptions {
     std::chrono::milliseconds timeout {30'000}; //!< From sending to the end of the answer.
     std::chrono::milliseconds firstRetry {500}; //!< The first wait before another try, without jitter.
     bool withoutBudget = false; //!< Lifts the rate budget; heeded for this very computer only.
+    bool waitsForKey = false; //!< A refused key stops the queue until replaceKey() or giveUpOnKey().
 };
 
 /*! Sends endpoints to one instance: key, version, time-out, rate budget, retries and redaction in one place.
 
-    Must not outlive the network manager. Calls still pending when it goes are dropped without a word.
+    Must not outlive the network manager and the gate. Calls still pending when it goes are dropped without a
+   word.
 */
 class Transport final : public QObject {
     Q_OBJECT
 
 public:
-    Transport(QNetworkAccessManager &network, const Clock &clock, Connection connection,
+    Transport(QNetworkAccessManager &network, const Clock &clock, Gate &gate, Connection connection,
         const TransportOptions &options = {});
     ~Transport() override;
 
-    //! Queues \a endpoint; never null.
+    //! Queues \a endpoint, which has to be a GET; never null.
     [[nodiscard]] Pending *send(const Endpoint &endpoint);
+    //! Queues \a endpoint, whatever it is; never null. Refused with Refusal::ReadOnly once the gate is shut.
+    [[nodiscard]] Pending *send(const Endpoint &endpoint, const Permit &permit);
+
+    //! Goes on with \a key, whether or not the old one was refused.
+    void replaceKey(const SecretKey &key);
+    //! Fails what waits for another key, and lets the next request try the old one again.
+    void giveUpOnKey();
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const TransportOptions &options() const { return m_options; }
+    [[nodiscard]] Gate &gate() const { return m_gate; }
 
 Q_SIGNALS:
     // What is connected to these must not destroy the transport.
@@ -53,6 +66,8 @@ Q_SIGNALS:
     void resumed();
     //! \a request ("GET /v1/…") failed in a way that may pass; try number \a attempt of \a attempts follows.
     void retrying(const QString &request, int attempt, int attempts);
+    //! The server refused the key, and nothing is sent until that is settled. Once for each key.
+    void keyRefused(const frontdesk::Failure &failure);
     //! All that was retried is settled, one way or the other.
     void retryingEnded();
 
@@ -62,17 +77,21 @@ private:
     void enqueue(Exchange *exchange);
     void leave(Exchange *exchange);
     void pause(std::chrono::milliseconds wait);
+    //! Puts \a exchange back in its place for when there is another key; false: it has to fail.
+    bool waitForKey(Exchange *exchange, const Failure &refused);
     void pump();
     [[nodiscard]] Exchange *takeNext();
 
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
-    const Connection m_connection;
+    Gate &m_gate;
+    Connection m_connection;
     const TransportOptions m_options;
     RateBudget m_budget;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_flying;
     QSet<Exchange *> m_retried;
+    std::optional<Failure> m_keyRefused;
     QTimer m_next; //!< When the budget has room again.
     QTimer m_pause; //!< While the server wants quiet.
 };

@@ -5,11 +5,12 @@
 
 namespace frontdesk::controllers {
 
-Desk::Desk(
-    QString instanceName, QNetworkAccessManager &network, const Clock &time, api::Connection connection)
-    : name(std::move(instanceName))
+Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Clock &time,
+    journal::Journal &journal, api::Connection connection)
+    : profile(std::move(opened))
     , clock(time)
-    , api(network, time, std::move(connection))
+    , gate(journal, time, profile.name, connection.key.environment())
+    , api(network, time, gate, std::move(connection), {.waitsForKey = true})
     , instance(api.instance, api.transport.connection().key.environment())
     , search(api.users, api.sessions, people)
     , person(api.users)
@@ -25,6 +26,8 @@ Desk::Desk(
         [this](const api::Session &found) { open(found); });
     QObject::connect(
         &search, &SearchController::clientMeant, &sessions, [this](const ClientId &client) { open(client); });
+    QObject::connect(&instance, &InstanceController::changed, &gate,
+        [this] { gate.setInstance(instance.id(), instance.environment()); });
     instance.load();
 }
 

@@ -14,6 +14,8 @@
 #include "controllers/verifycontroller.h"
 #include "models/peoplemodel.h"
 #include "models/sessiontablemodel.h"
+#include "operations/writegate.h"
+#include "settings/instance.h"
 
 namespace frontdesk::controllers {
 
@@ -23,8 +25,9 @@ namespace frontdesk::controllers {
 */
 class Desk final {
 public:
-    //! \a instanceName is what the person at the desk calls the instance.
-    Desk(QString instanceName, QNetworkAccessManager &network, const Clock &time, api::Connection connection);
+    //! \a opened is the instance that \a connection leads to. What is done there goes into \a journal.
+    Desk(settings::Instance opened, QNetworkAccessManager &network, const Clock &time,
+        journal::Journal &journal, api::Connection connection);
 
     //! Shows the person's sessions.
     void open(const api::User &user);
@@ -33,8 +36,9 @@ public:
     //! Shows the sessions on a client, of whomever.
     void open(const ClientId &client);
 
-    const QString name;
+    const settings::Instance profile;
     const Clock &clock;
+    operations::WriteGate gate;
     api::BackendApi api;
     models::SessionTableModel sessionTable;
     models::PeopleModel people;

@@ -25,6 +25,8 @@ public:
     //! Asks Clerk; also the first check of the key.
     void load();
     [[nodiscard]] Environment environment() const;
+    //! Clerk's id of the instance; empty until it has answered.
+    [[nodiscard]] InstanceId id() const { return m_instance ? m_instance->id : InstanceId(); }
 
 Q_SIGNALS:
     void changed();

@@ -16,23 +16,26 @@ RevokeController::RevokeController(
 {
 }
 
-void RevokeController::revoke(const SessionId &id)
+void RevokeController::revoke(const SessionId &id, const Purpose &purpose)
 {
     if (m_running.contains(id))
         return;
     m_running.insert(id);
     m_model.setBusy(id, true);
-    m_service.revoke(id).then(this, [this, id](const Result<api::Session> &answer) {
-        m_running.remove(id);
-        m_model.setBusy(id, false);
-        if (!answer) {
-            Q_EMIT failed(id, answer.error());
-            return;
-        }
-        if (m_model.find(id))
-            m_model.upsert(*answer);
-        Q_EMIT revoked(*answer);
-    });
+    const api::Session *known = m_model.find(id);
+    const UserId owner = known ? known->userId : UserId();
+    m_service.revoke(id, {.user = owner, .purpose = purpose})
+        .then(this, [this, id](const Result<api::Session> &answer) {
+            m_running.remove(id);
+            m_model.setBusy(id, false);
+            if (!answer) {
+                Q_EMIT failed(id, answer.error());
+                return;
+            }
+            if (m_model.find(id))
+                m_model.upsert(*answer);
+            Q_EMIT revoked(*answer);
+        });
 }
 
 } // namespace frontdesk::controllers

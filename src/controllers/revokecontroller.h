@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/types/session.h"
+#include "core/change.h"
 #include "core/failure.h"
 
 #include <QObject>
@@ -26,8 +27,9 @@ public:
     RevokeController(
         api::SessionsService &service, models::SessionTableModel &model, QObject *parent = nullptr);
 
-    //! Revokes \a id; nothing when that is already under way. The row is busy until the answer is there.
-    void revoke(const SessionId &id);
+    /*! Revokes \a id for \a purpose; nothing when that is already under way. The row is busy until the answer
+        is there. */
+    void revoke(const SessionId &id, const Purpose &purpose = {});
     [[nodiscard]] bool isRevoking(const SessionId &id) const { return m_running.contains(id); }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "api/backendapi.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
+#include "support/opengate.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -28,13 +29,14 @@ class ApiUnderTest final {
 public:
     explicit ApiUnderTest(const TransportOptions &options = quickOptions(), const char *key = keyUnderTest)
         : network(std::make_unique<QNetworkAccessManager>())
-        , api(std::make_unique<BackendApi>(*network, clock,
+        , api(std::make_unique<BackendApi>(*network, clock, gate,
               Connection {server.baseUrl(), *SecretKey::parse(QString::fromLatin1(key))}, options))
     {
     }
 
     FaultServer server;
     FixedClock clock;
+    OpenGate gate;
     std::unique_ptr<QNetworkAccessManager> network;
     std::unique_ptr<BackendApi> api;
 };

@@ -79,8 +79,8 @@ private Q_SLOTS:
         std::optional<FaultServer> gone(std::in_place);
         const QUrl url = gone->baseUrl();
         gone.reset();
-        BackendApi api(
-            *t.network, t.clock, {url, *SecretKey::parse(QString::fromLatin1(keyUnderTest))}, quickOptions());
+        BackendApi api(*t.network, t.clock, t.gate,
+            {url, *SecretKey::parse(QString::fromLatin1(keyUnderTest))}, quickOptions());
         const auto read = outcomeOf(api.instance.get());
         QCOMPARE(read.error().fault, Fault::Transport);
         QCOMPARE(read.error().httpStatus, 0);

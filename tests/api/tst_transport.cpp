@@ -120,7 +120,8 @@ private Q_SLOTS:
     {
         QNetworkAccessManager network;
         const FixedClock clock;
-        BackendApi api(network, clock,
+        OpenGate gate;
+        BackendApi api(network, clock, gate,
             {QUrl(u"http://api.example.com/v1"_s), *SecretKey::parse(QString::fromLatin1(keyUnderTest))},
             quickOptions());
         QCOMPARE(outcomeOf(api.instance.get()).error().refusal, Refusal::InsecureBaseUrl);

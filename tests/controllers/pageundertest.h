@@ -8,6 +8,7 @@
 #include "models/sessiontablemodel.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
+#include "support/opengate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,8 +24,9 @@ struct PageUnderTest {
     FixedClock clock;
     FaultServer server;
     QNetworkAccessManager network;
+    OpenGate gate;
     models::SessionTableModel model;
-    api::BackendApi api {network, clock,
+    api::BackendApi api {network, clock, gate,
         api::Connection {server.baseUrl(), *SecretKey::parse(QStringLiteral("sk_test_0123456789abcdef"))},
         {.timeout = std::chrono::seconds(30),
             .firstRetry = std::chrono::milliseconds(1),

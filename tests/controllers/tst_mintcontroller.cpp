@@ -4,6 +4,7 @@
 #include "api/backendapi.h"
 #include "controllers/mintcontroller.h"
 #include "support/faultserver.h"
+#include "support/opengate.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    OpenGate m_gate;
     std::unique_ptr<api::BackendApi> m_api;
     std::unique_ptr<MintController> m_mint;
 
@@ -45,7 +47,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();
-        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock,
+        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock, m_gate,
             api::Connection {m_server->baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)});
         m_mint = std::make_unique<MintController>(m_api->jwtTemplates, m_api->sessions);
     }

@@ -5,6 +5,7 @@
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
+#include "support/opengate.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -75,6 +76,7 @@ private:
     FixedClock m_clock;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    OpenGate m_gate;
     std::unique_ptr<api::BackendApi> m_api;
     std::unique_ptr<VerifyController> m_verify;
     VerifyReport m_report;
@@ -102,7 +104,7 @@ private Q_SLOTS:
         m_report = {};
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();
-        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock,
+        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock, m_gate,
             api::Connection {m_server->baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)});
         m_verify = std::make_unique<VerifyController>(m_api->sessions, m_api->jwks, m_clock);
         connect(m_verify.get(), &VerifyController::changed, this,

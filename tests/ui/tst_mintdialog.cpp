@@ -5,6 +5,7 @@
 #include "controllers/mintcontroller.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
+#include "support/opengate.h"
 #include "ui/mintdialog.h"
 #include "ui/tokenclipboard.h"
 
@@ -64,6 +65,7 @@ private:
     FixedClock m_clock;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    OpenGate m_gate;
     std::unique_ptr<api::BackendApi> m_api;
     std::unique_ptr<controllers::MintController> m_controller;
     std::unique_ptr<ui::TokenClipboard> m_clipboard;
@@ -101,7 +103,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();
-        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock,
+        m_api = std::make_unique<api::BackendApi>(*m_network, m_clock, m_gate,
             api::Connection {m_server->baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)});
         m_controller = std::make_unique<controllers::MintController>(m_api->jwtTemplates, m_api->sessions);
         m_clipboard = std::make_unique<ui::TokenClipboard>();

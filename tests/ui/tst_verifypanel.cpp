@@ -5,6 +5,7 @@
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
+#include "support/opengate.h"
 #include "ui/tokenwording.h"
 #include "ui/verifypanel.h"
 
@@ -82,8 +83,9 @@ private:
     FixedClock m_clock;
     FaultServer m_server;
     QNetworkAccessManager m_network;
+    OpenGate m_gate;
     api::BackendApi m_api {
-        m_network, m_clock, {m_server.baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)}};
+        m_network, m_clock, m_gate, {m_server.baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)}};
     controllers::VerifyController m_controller {m_api.sessions, m_api.jwks, m_clock};
     std::unique_ptr<ui::VerifyPanel> m_panel;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/change.h"
 #include "core/secret.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ struct Token {
 struct TokenRequest {
     std::optional<std::chrono::seconds> lifetime; //!< 30 … 315360000 s; nullopt: the server's default.
     QString origin; //!< Becomes the `azp` claim; empty: the token has none.
+    UserId user {}; //!< Whose session it is, for the journal; may be empty.
+    Purpose purpose {}; //!< Why, for the journal.
 };
 
 } // namespace frontdesk::api

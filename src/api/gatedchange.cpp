@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/gatedchange.h"
+
+#include "api/transport.h"
+
+namespace frontdesk::api {
+
+GatedChange::GatedChange(Transport &transport, const Change &change, Begin begin)
+    : Pending(&transport)
+    , m_gate(transport.gate())
+    , m_begin(std::move(begin))
+{
+    m_gate.admit(change, this, [this](const Result<Permit> &permit) { admitted(permit); });
+}
+
+void GatedChange::cancel()
+{
+    m_cancelled = true;
+    m_step.cancel();
+}
+
+void GatedChange::admitted(const Result<Permit> &permit)
+{
+    if (!permit)
+        return finish(fail(permit.error()));
+    if (m_cancelled) {
+        Failure failure;
+        failure.fault = Fault::Cancelled;
+        m_gate.settle(*permit, fail(failure));
+        return finish(fail(failure));
+    }
+    Pending *step = m_begin(*permit);
+    connect(step, &Pending::finished, this, [this, permit = *permit](const Result<Answer> &answer) {
+        m_gate.settle(permit, answer);
+        finish(answer);
+    });
+    m_step = CallHandle(step);
+}
+
+void GatedChange::finish(const Result<Answer> &answer)
+{
+    // Before the signal: whoever hears it may take the transport down, and this with it.
+    deleteLater();
+    Q_EMIT finished(answer);
+}
+
+} // namespace frontdesk::api

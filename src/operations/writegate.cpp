@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/writegate.h"
+
+#include "core/redact.h"
+#include "journal/journal.h"
+
+#include <QPointer>
+
+namespace frontdesk::operations {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+journal::Outcome outcomeOf(const Result<api::Answer> &answer, Instant now)
+{
+    using Kind = journal::Outcome::Kind;
+    if (answer)
+        return {now, Kind::Done, answer->httpStatus, answer->traceId, {}};
+    const Failure &failure = answer.error();
+    QString detail = failure.errors.isEmpty() ? failure.detail : failure.errors.constFirst().code;
+    return {now, failure.outcomeUnknown ? Kind::Unknown : Kind::Failed, failure.httpStatus, failure.traceId,
+        redact(std::move(detail))};
+}
+
+Failure cancelled()
+{
+    Failure failure;
+    failure.fault = Fault::Cancelled;
+    return failure;
+}
+
+} // namespace
+
+WriteGate::WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_instance(std::move(instance))
+    , m_environment(environment)
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &WriteGate::tick);
+}
+
+void WriteGate::setInstance(const InstanceId &id, Environment environment)
+{
+    m_instanceId = id;
+    if (environment == m_environment)
+        return;
+    m_environment = environment;
+    lock();
+    Q_EMIT changed();
+}
+
+void WriteGate::setOperatorName(const QString &name)
+{
+    m_operatorName = name;
+}
+
+void WriteGate::setIdleLimit(std::chrono::minutes limit)
+{
+    m_idleLimit = limit;
+}
+
+bool WriteGate::isOpen() const
+{
+    return !isGuarded() || remaining();
+}
+
+std::optional<std::chrono::seconds> WriteGate::remaining() const
+{
+    if (!isGuarded() || !m_openUntil)
+        return std::nullopt;
+    const Instant now = m_clock.now();
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_openUntil - now);
+    // A clock that was set back must not prolong it.
+    const bool over = left <= 0s || left > allowedFor || now - m_lastInput >= m_idleLimit;
+    return over ? std::nullopt : std::optional(left);
+}
+
+void WriteGate::allow()
+{
+    const Instant now = m_clock.now();
+    m_openUntil = now + allowedFor;
+    m_lastInput = now;
+    m_lastTick = now;
+    if (isGuarded())
+        m_second.start();
+    Q_EMIT changed();
+}
+
+void WriteGate::lock()
+{
+    m_second.stop();
+    if (std::exchange(m_openUntil, std::nullopt))
+        Q_EMIT changed();
+}
+
+void WriteGate::noteInput()
+{
+    // Too late once it is over: the key that wakes the desk up does not unlock it.
+    if (remaining())
+        m_lastInput = m_clock.now();
+}
+
+void WriteGate::tick()
+{
+    constexpr auto asleep = 30s; // a timer of one second is never that late while the computer is awake
+    const Instant now = m_clock.now();
+    const bool slept = now - std::exchange(m_lastTick, now) >= asleep;
+    if (slept || !remaining())
+        return lock();
+    Q_EMIT changed();
+}
+
+void WriteGate::admit(const Change &change, QObject *context, Admitted then)
+{
+    if (!isOpen()) {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then)] { then(fail(Failure::refused(Refusal::ReadOnly))); },
+            Qt::QueuedConnection);
+        return;
+    }
+    ++m_running;
+    const journal::Intent intent {
+        m_clock.now(), m_operatorName, m_instance, m_instanceId, m_environment, change};
+    // Ours rather than the asker's context: what is written down is counted also when the asker has gone.
+    m_journal.begin(intent, this,
+        [this, asker = QPointer(context), then = std::move(then)](const Result<journal::EntryId> &entry) {
+            const Result<api::Permit> permit = entry.map([](journal::EntryId id) { return permitFor(id); });
+            if (permit && !asker)
+                return settle(*permit, fail(cancelled()));
+            if (!permit)
+                settleOne();
+            if (asker)
+                then(permit);
+        });
+}
+
+void WriteGate::settle(const api::Permit &permit, const Result<api::Answer> &answer)
+{
+    m_journal.end(
+        permit.entry(), outcomeOf(answer, m_clock.now()), this, [this](const Result<void> &written) {
+            if (!written)
+                Q_EMIT outcomeUnrecorded(written.error());
+            settleOne();
+        });
+}
+
+void WriteGate::settleOne()
+{
+    if (--m_running == 0)
+        Q_EMIT settled();
+}
+
+} // namespace frontdesk::operations
