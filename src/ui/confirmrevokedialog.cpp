@@ -8,6 +8,7 @@
 #include "models/relativetime.h"
 #include "models/safetext.h"
 #include "ui/environmentmark.h"
+#include "ui/environmentstripe.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -16,22 +17,23 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConfirmRevokeDialog::ConfirmRevokeDialog(const api::Session &session, const QString &person,
-    const QString &instanceName, Environment environment, const Clock &clock, QWidget *parent)
+ConfirmRevokeDialog::ConfirmRevokeDialog(
+    const api::Session &session, const Target &target, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmRevokeDialog>())
     , m_id(session.id)
     , m_clock(clock)
 {
     m_ui->setupUi(this);
+    EnvironmentStripe::addTo(this, target.environment);
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = models::isolated(person.isEmpty() ? session.userId.text() : person);
+    const QString name = models::isolated(target.person.isEmpty() ? session.userId.text() : target.person);
     m_ui->question->setText(tr("Revoke this session of %1?").arg(name));
     m_ui->consequence->setText(
         tr("%1 will be signed out on that browser and has to sign in again. A token already handed out stays "
            "valid until it expires, usually within 60 seconds. This can't be undone.")
             .arg(name));
-    m_ui->environment->setText(environmentMark(environment, instanceName));
+    m_ui->environment->setText(environmentMark(target.environment, target.instance));
 
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"cancel"_s);
@@ -81,8 +83,9 @@ bool ConfirmRevokeDialog::event(QEvent *event)
 
 void ConfirmRevokeDialog::confirm()
 {
+    const Purpose purpose = m_ui->purpose->purpose();
     accept();
-    Q_EMIT confirmed(m_id);
+    Q_EMIT confirmed(m_id, purpose);
 }
 
 } // namespace frontdesk::ui

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "api/types/session.h"
-#include "core/secretkey.h"
+#include "core/change.h"
+#include "ui/target.h"
 
 #include <QDialog>
 
@@ -26,10 +27,9 @@ class ConfirmRevokeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    //! \a person is what to call the user; empty: the user's id serves; \a instanceName what the desk calls
-    //! the instance.
-    ConfirmRevokeDialog(const api::Session &session, const QString &person, const QString &instanceName,
-        Environment environment, const Clock &clock, QWidget *parent = nullptr);
+    //! \a clock must outlive the dialog.
+    ConfirmRevokeDialog(
+        const api::Session &session, const Target &target, const Clock &clock, QWidget *parent = nullptr);
     ~ConfirmRevokeDialog() override;
 
     [[nodiscard]] const SessionId &sessionId() const { return m_id; }
@@ -39,8 +39,8 @@ public:
     void setSession(const api::Session &session);
 
 Q_SIGNALS:
-    //! The person wants this session revoked. At most once.
-    void confirmed(const frontdesk::SessionId &id);
+    //! The person wants this session revoked, for this purpose. At most once.
+    void confirmed(const frontdesk::SessionId &id, const frontdesk::Purpose &purpose);
 
 protected:
     bool event(QEvent *event) override;

@@ -26,6 +26,8 @@ DeskActions::DeskActions(QObject *parent)
         tr("Ask Clerk whether the session is live, and check a pasted token"));
     mint = add("mint", tr("&Mint token…"), QKeySequence(Qt::CTRL | Qt::Key_T),
         tr("Create a token for the selected session"));
+    lock = add("lock", tr("Allow &changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        tr("Allow changes in production for a while, or lock them"));
     copy = add("copy", tr("&Copy"), QKeySequence(QKeySequence::Copy), tr("Copy the selected session's row"));
     copyJson = add("copyJson", tr("Copy as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         tr("Copy the inspected session as Clerk answered it"));

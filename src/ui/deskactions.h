@@ -31,6 +31,7 @@ public:
     QAction *revoke = nullptr;
     QAction *verify = nullptr;
     QAction *mint = nullptr;
+    QAction *lock = nullptr; //!< Asks to allow changes, or locks them.
     QAction *copy = nullptr;
     QAction *copyJson = nullptr;
     QAction *copySessionId = nullptr;

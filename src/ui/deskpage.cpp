@@ -66,6 +66,7 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
 
     connectActions();
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
+    connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
     connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &DeskPage::showList);
     connect(&desk.session, &controllers::SessionController::changed, this, &DeskPage::enableActions);
@@ -108,7 +109,7 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
 
 QString DeskPage::title() const
 {
-    QString title = environmentMark(m_desk.instance.environment(), m_desk.name);
+    QString title = environmentMark(m_desk.instance.environment(), m_desk.profile.name);
     if (const QString person = personName(); !person.isEmpty())
         title += u" — "_s + person;
     return title;
@@ -155,6 +156,7 @@ void DeskPage::connectActions()
         m_inspector->verifyNow();
     });
     on(m_actions.mint, [this] { m_dialogs->askToMint(target()); });
+    on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
     on(m_actions.copy, [this] { m_table->copyRow(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
@@ -217,6 +219,7 @@ void DeskPage::enableActions()
         {m_actions.inspect, m_actions.revoke, m_actions.verify, m_actions.mint, m_actions.openClient})
         action->setEnabled(chosen);
     const bool row = !m_table->currentSession().isEmpty();
+    m_actions.lock->setEnabled(m_desk.gate.isGuarded());
     m_actions.copy->setEnabled(row);
     m_actions.copySessionId->setEnabled(row);
     m_actions.copyJson->setEnabled(!m_desk.session.json().isEmpty());

@@ -126,6 +126,8 @@ void MainWindow::buildMenus()
     session->addActions({m_actions->verify, m_actions->mint});
     session->addSeparator();
     session->addAction(m_actions->revoke);
+    session->addSeparator();
+    session->addAction(m_actions->lock);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QKeySequence::HelpContents), this, [this] {

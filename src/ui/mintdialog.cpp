@@ -6,7 +6,8 @@
 
 #include "controllers/mintcontroller.h"
 #include "models/safetext.h"
-#include "token/jwt.h"
+#include "ui/environmentmark.h"
+#include "ui/environmentstripe.h"
 #include "ui/failurewording.h"
 #include "ui/tokenclipboard.h"
 #include "ui/tokenwording.h"
@@ -23,27 +24,21 @@ namespace {
 
 enum LifetimeChoice { TemplatesOwn = 0, Custom = -1 }; // any other datum is seconds
 
-// Measured from its own issue time where it has one, so that a wrong clock here does not matter.
-std::optional<std::chrono::seconds> lifetimeOf(const Secret &token, Instant now)
-{
-    const token::Decoded jwt = token::decode(token);
-    if (!jwt || !jwt->exp())
-        return std::nullopt;
-    return std::chrono::ceil<std::chrono::seconds>(*jwt->exp() - jwt->iat().value_or(now));
-}
-
 } // namespace
 
 MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &clipboard, const Clock &clock,
-    const api::Session &session, const QString &person, QWidget *parent)
+    const api::Session &session, const Target &target, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::MintDialog>())
     , m_controller(&controller)
     , m_clipboard(clipboard)
     , m_clock(clock)
     , m_session(session)
+    , m_environment(target.environment)
 {
     m_ui->setupUi(this);
+    EnvironmentStripe::addTo(this, target.environment);
+    m_ui->environment->setText(environmentMark(target.environment, target.instance));
     m_close = m_ui->buttons->button(QDialogButtonBox::Cancel);
     m_mintAndCopy = m_ui->buttons->addButton(tr("Mint and co&py"), QDialogButtonBox::AcceptRole);
     m_mintAndShow = m_ui->buttons->addButton(tr("Mint and &show"), QDialogButtonBox::AcceptRole);
@@ -52,14 +47,13 @@ MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &
     m_mintAndCopy->setObjectName(u"mintAndCopy"_s);
     m_mintAndShow->setObjectName(u"mintAndShow"_s);
     m_close->setObjectName(u"cancel"_s);
-    const QString name = models::isolated(person.isEmpty() ? session.userId.text() : person);
+    const QString name = models::isolated(target.person.isEmpty() ? session.userId.text() : target.person);
     m_ui->heading->setText(tr("Mint a token for %1").arg(name));
     m_ui->note->setText(
         tr("Anyone holding this token acts as %1 until it expires. Revoking the session does not stop it.")
             .arg(name));
     fillLifetimes();
     connectForm();
-    connectResult();
     connectController();
     offerTemplates({});
     controller.loadTemplates();
@@ -77,7 +71,7 @@ void MintDialog::setSession(const api::Session &session)
 
 void MintDialog::done(int result)
 {
-    wipe();
+    m_ui->resultPage->wipe();
     if (m_controller) {
         m_controller->disconnect(this);
         m_controller->cancel();
@@ -109,25 +103,10 @@ void MintDialog::connectForm()
     connect(m_ui->templateName, &QComboBox::currentTextChanged, this, &MintDialog::updateForm);
     connect(m_ui->lifetime, &QComboBox::currentIndexChanged, this, &MintDialog::updateForm);
     connect(m_ui->customLifetime, &QSpinBox::valueChanged, this, &MintDialog::updateForm);
+    connect(m_ui->purpose, &PurposeFields::changed, this, &MintDialog::updateForm);
+    connect(m_ui->typed, &TypedConfirmation::changed, this, &MintDialog::updateForm);
     connect(m_ui->originToggle, &QToolButton::toggled, this,
         [this](bool open) { m_ui->originToggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-}
-
-void MintDialog::connectResult()
-{
-    m_second.setInterval(1s);
-    m_reveal.setSingleShot(true);
-    m_reveal.setInterval(10s);
-    connect(&m_second, &QTimer::timeout, this, &MintDialog::burnDown);
-    connect(&m_reveal, &QTimer::timeout, this, &MintDialog::mask);
-    connect(m_ui->reveal, &QPushButton::clicked, this, &MintDialog::toggleReveal);
-    connect(m_ui->copyToken, &QPushButton::clicked, this, &MintDialog::copy);
-    connect(&m_clipboard, &TokenClipboard::remaining, this, [this](int seconds) {
-        m_ui->copied->setVisible(m_copied); // else what it counts for is an earlier dialog's token
-        const QString left = lifetimeWords(std::chrono::seconds(seconds));
-        m_ui->copied->setText(tr("Copied. The clipboard is cleared in %1.").arg(left));
-    });
-    connect(&m_clipboard, &TokenClipboard::cleared, m_ui->copied, &QWidget::hide);
 }
 
 void MintDialog::connectController()
@@ -198,15 +177,24 @@ void MintDialog::updateForm()
     const bool tooLong = chosen && *chosen > controllers::longestLifetime;
     const auto effective = chosen.value_or(own.value_or(0s));
     m_ui->lifetimeRefused->setVisible(tooLong);
-    m_ui->lifetimeWarning->setVisible(!tooLong && effective > controllers::longLifetime);
+    const bool isLong = !tooLong && effective > controllers::longLifetime;
+    m_ui->lifetimeWarning->setVisible(isLong);
     m_ui->lifetimeWarning->setText(
         tr("⚠ This token works for %1, whatever happens to the session.").arg(lifetimeWords(effective)));
+
+    m_ui->purpose->setReasonRequired(isLong);
+    if (isLong && m_environment == Environment::Production)
+        m_ui->typed->ask(std::chrono::ceil<std::chrono::hours>(effective).count(), tr("hours"));
+    else
+        m_ui->typed->spare();
 
     const bool active = m_session.status == api::SessionStatus::Active;
     m_ui->blocked->setVisible(!active);
     m_ui->blocked->setText(tr("✕ Only an active session gets tokens. Clerk says this one is %1.")
                                .arg(models::safeText(m_session.statusText)));
-    const bool ready = active && !tooLong && m_controller && !m_controller->isMinting();
+    const bool explained = !isLong || !m_ui->purpose->purpose().reason.isEmpty();
+    const bool ready = active && !tooLong && explained && m_ui->typed->isGiven() && m_controller
+        && !m_controller->isMinting();
     m_mintAndCopy->setEnabled(ready);
     m_mintAndShow->setEnabled(ready);
 }
@@ -218,82 +206,25 @@ void MintDialog::mint(bool andCopy)
     api::TokenRequest request;
     request.lifetime = chosenLifetime();
     request.origin = m_ui->origin->text().trimmed();
+    request.user = m_session.userId;
+    request.purpose = m_ui->purpose->purpose();
     m_controller->mint(m_session.id, templateName(), request);
     updateForm();
 }
 
 void MintDialog::showToken(const api::Token &token)
 {
-    m_token = token.jwt;
-    m_mintedAt = m_clock.now();
-    m_lifetime = lifetimeOf(m_token, m_mintedAt);
     m_mintAndCopy->hide();
     m_mintAndShow->hide();
     m_close->setText(tr("Cl&ose"));
     m_close->setDefault(true);
     m_ui->formPage->hide();
+    m_ui->resultPage->setToken(token.jwt, m_clipboard, m_clock);
     m_ui->resultPage->show();
-    m_ui->burnDown->setVisible(m_lifetime.has_value());
-    mask();
-    if (m_lifetime) {
-        m_ui->burnDown->setMaximum(static_cast<int>(m_lifetime->count()));
-        m_second.start();
-    }
-    burnDown();
-    (m_copyWhenMinted ? m_close : m_ui->reveal)->setFocus();
+    (m_copyWhenMinted ? static_cast<QWidget *>(m_close) : m_ui->resultPage)->setFocus();
     if (m_copyWhenMinted)
-        copy();
+        m_ui->resultPage->copy();
     adjustSize();
-}
-
-void MintDialog::copy()
-{
-    m_copied = true;
-    m_clipboard.copy(m_token);
-}
-
-void MintDialog::toggleReveal()
-{
-    if (m_reveal.isActive())
-        return mask();
-    m_ui->token->setText(wholeToken(m_token));
-    m_ui->reveal->setText(tr("&Hide"));
-    m_reveal.start();
-}
-
-void MintDialog::mask()
-{
-    m_reveal.stop();
-    m_ui->token->setText(maskedToken(m_token));
-    m_ui->reveal->setText(tr("&Reveal 10 s"));
-}
-
-void MintDialog::burnDown()
-{
-    if (!m_lifetime)
-        return m_ui->validity->setText(tr("This token does not say how long it is valid."));
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_mintedAt + *m_lifetime - m_clock.now());
-    if (left <= 0s)
-        return expire();
-    m_ui->burnDown->setValue(static_cast<int>(left.count()));
-    m_ui->validity->setText(tr("Valid %1 more").arg(lifetimeWords(left)));
-}
-
-void MintDialog::expire()
-{
-    wipe();
-    m_ui->burnDown->setValue(0);
-    m_ui->validity->setText(tr("This token has expired and is wiped."));
-    m_ui->reveal->setEnabled(false);
-    m_ui->copyToken->setEnabled(false);
-}
-
-void MintDialog::wipe()
-{
-    m_second.stop();
-    m_reveal.stop();
-    m_token = Secret();
-    m_ui->token->clear();
 }
 
 } // namespace frontdesk::ui

@@ -6,10 +6,10 @@
 #include "api/types/jwttemplate.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
+#include "ui/target.h"
 
 #include <QDialog>
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 
@@ -29,18 +29,18 @@ namespace frontdesk::ui {
 
 class TokenClipboard;
 
-/*! Mints a token for one session and holds it, masked, until it expires or the dialog closes.
+/*! Mints a token for one session and shows it until it expires or the dialog closes.
 
-    Show it with open(); it deletes itself once closed. The token is never part of what assistive tools read.
+    A token that lives longer than an hour needs a reason, and in production its hours typed. Show it with
+    open(); it deletes itself once closed.
 */
 class MintDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    //! \a person is what to call the user; empty: the user's id serves. Controller, clipboard and clock must
-    //! outlive the dialog.
+    //! Controller, clipboard and clock must outlive the dialog.
     MintDialog(controllers::MintController &controller, TokenClipboard &clipboard, const Clock &clock,
-        const api::Session &session, const QString &person, QWidget *parent = nullptr);
+        const api::Session &session, const Target &target, QWidget *parent = nullptr);
     ~MintDialog() override;
 
     //! What is now known of the session; minting is blocked for one that is not active.
@@ -54,7 +54,6 @@ protected:
 private:
     void fillLifetimes();
     void connectForm();
-    void connectResult();
     void connectController();
 
     void offerTemplates(const QList<api::JwtTemplate> &templates);
@@ -66,28 +65,17 @@ private:
     void mint(bool andCopy);
 
     void showToken(const api::Token &token);
-    void copy();
-    void toggleReveal();
-    void mask();
-    void burnDown();
-    void expire();
-    void wipe();
 
     const std::unique_ptr<Ui::MintDialog> m_ui;
     const QPointer<controllers::MintController> m_controller;
     TokenClipboard &m_clipboard;
     const Clock &m_clock;
     api::Session m_session;
+    const Environment m_environment;
     QPushButton *m_close = nullptr;
     QPushButton *m_mintAndCopy = nullptr;
     QPushButton *m_mintAndShow = nullptr;
-    Secret m_token;
-    Instant m_mintedAt;
-    std::optional<std::chrono::seconds> m_lifetime; //!< Of the token; nullopt when it does not say.
-    QTimer m_second;
-    QTimer m_reveal;
     bool m_copyWhenMinted = false;
-    bool m_copied = false; //!< What the clipboard counts down for is this token.
 };
 
 } // namespace frontdesk::ui

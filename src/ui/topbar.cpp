@@ -8,6 +8,7 @@
 #include "ui/environmentmark.h"
 #include "ui/icon.h"
 #include "ui/searchbox.h"
+#include "ui/writelock.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ TopBar::TopBar(controllers::Desk &desk, const DeskActions &actions, SearchBox *s
     bold.setBold(true);
     mark->setFont(bold);
     const auto showMark
-        = [&desk, mark] { mark->setText(environmentMark(desk.instance.environment(), desk.name)); };
+        = [&desk, mark] { mark->setText(environmentMark(desk.instance.environment(), desk.profile.name)); };
     connect(&desk.instance, &controllers::InstanceController::changed, mark, showMark);
     showMark();
 
@@ -45,6 +46,7 @@ TopBar::TopBar(controllers::Desk &desk, const DeskActions &actions, SearchBox *s
     layout->addWidget(mark);
     layout->addWidget(search, 1);
     layout->addWidget(refresh);
+    layout->addWidget(new WriteLock(desk.gate, actions.lock, this));
 }
 
 } // namespace frontdesk::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/purposefields.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+PurposeFields::PurposeFields(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(new QComboBox(this))
+    , m_ticket(new QLineEdit(this))
+    , m_reasonLabel(new QLabel(this))
+{
+    constexpr int longest = 500; // characters
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setAccessibleDescription(tr("Reason, kept in the activity log on this computer"));
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->addItems(
+        {QString(), tr("Lost device"), tr("Suspicious sign-in"), tr("The user asked for it"), tr("Test")});
+    m_reason->lineEdit()->setPlaceholderText(tr("Choose or type; kept in the activity log"));
+    m_reason->lineEdit()->setMaxLength(longest);
+    m_reason->lineEdit()->setAccessibleName(tr("Reason"));
+    m_ticket->setObjectName(u"ticket"_s);
+    m_ticket->setAccessibleName(tr("Ticket"));
+    m_ticket->setMaxLength(longest);
+    m_ticket->setPlaceholderText(tr("Number or link"));
+    m_reasonLabel->setBuddy(m_reason);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(m_reasonLabel, m_reason);
+    form->addRow(tr("Tic&ket:"), m_ticket);
+    setReasonRequired(false);
+    connect(m_reason, &QComboBox::currentTextChanged, this, &PurposeFields::changed);
+    connect(m_ticket, &QLineEdit::textChanged, this, &PurposeFields::changed);
+}
+
+Purpose PurposeFields::purpose() const
+{
+    return {m_reason->currentText().simplified(), m_ticket->text().simplified()};
+}
+
+void PurposeFields::setReasonRequired(bool required)
+{
+    m_reasonLabel->setText(required ? tr("R&eason (required):") : tr("R&eason:"));
+}
+
+} // namespace frontdesk::ui

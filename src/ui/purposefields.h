@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/change.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace frontdesk::ui {
+
+//! Why something is done: a reason to choose or to type, and the ticket.
+class PurposeFields final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PurposeFields(QWidget *parent = nullptr);
+
+    [[nodiscard]] Purpose purpose() const;
+    //! A required reason is marked so; the dialog decides what may not be done without.
+    void setReasonRequired(bool required);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox *m_reason;
+    QLineEdit *m_ticket;
+    QLabel *m_reasonLabel;
+};
+
+} // namespace frontdesk::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace frontdesk::ui {
+
+/*! Asks whether changes may be made in production for a quarter of an hour.
+
+    Cancel is the default and has the focus. Show it with open(); it deletes itself once closed.
+*/
+class UnlockDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    //! \a instanceName is what the desk calls the instance.
+    explicit UnlockDialog(const QString &instanceName, QWidget *parent = nullptr);
+};
+
+} // namespace frontdesk::ui
