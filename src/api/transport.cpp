@@ -63,6 +63,7 @@ void Transport::replaceKey(const SecretKey &key)
 {
     m_connection.key = key;
     m_keyRefused.reset();
+    Q_EMIT keyReplaced();
     pump();
 }
 

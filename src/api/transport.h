@@ -68,6 +68,8 @@ Q_SIGNALS:
     void retrying(const QString &request, int attempt, int attempts);
     //! The server refused the key, and nothing is sent until that is settled. Once for each key.
     void keyRefused(const frontdesk::Failure &failure);
+    //! Another key was set.
+    void keyReplaced();
     //! All that was retried is settled, one way or the other.
     void retryingEnded();
 

@@ -4,77 +4,176 @@
 #include "app/application.h"
 
 #include "app/keyfile.h"
+#include "app/operatorname.h"
 #include "controllers/desk.h"
 #include "core/log.h"
+#include "settings/settings.h"
+#include "ui/appearance.h"
 #include "ui/failurewording.h"
-#include "ui/mainwindow.h"
 
-#include <QIcon>
+#include <QStandardPaths>
 
 namespace frontdesk::app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Application::Application(CommandLine commandLine)
-    : m_commandLine(std::move(commandLine))
-    , m_window(std::make_unique<ui::MainWindow>(m_clipboard))
+namespace {
+
+//! The sample data is one of the instances as far as the desk goes, but is not kept among them.
+constexpr char sampleId[] = "sample";
+
+QString journalPath()
 {
-    connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &Application::openSample);
-    connect(m_window.get(), &ui::MainWindow::connectionEntered, this,
-        [this](const QString &name, const api::Connection &connection) {
-            m_sandbox.stop();
-            m_onSample = false;
-            open(name, connection);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal.sqlite"_s;
+}
+
+} // namespace
+
+Application::Application(CommandLine commandLine, settings::Settings &settings)
+    : m_commandLine(std::move(commandLine))
+    , m_settings(settings)
+    , m_journal(journalPath())
+    , m_activity(m_journal, m_activityRows)
+    , m_window(settings, m_activity, m_clipboard)
+    , m_instances(settings, m_keychain, m_network, m_clock, m_window)
+{
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
+    connect(&m_window, &MainWindow::instanceChosen, this, [this](const QString &id) {
+        closeDesk();
+        m_instances.open(id);
+    });
+    connect(&m_window, &MainWindow::addRequested, &m_instances, &Instances::add);
+    connect(&m_window, &MainWindow::keyWanted, &m_instances, &Instances::enterKey);
+    connect(&m_window, &MainWindow::replaceKeyRequested, this, &Application::replaceKey);
+    connect(&m_window, &MainWindow::removeRequested, this, [this] {
+        if (m_desk)
+            m_instances.remove(m_desk->profile);
+    });
+    connect(&m_instances, &Instances::ready, this,
+        [this](const settings::Instance &instance, const SecretKey &key) {
+            m_settings.setLastInstance(instance.id);
+            open(instance, {instance.baseUrl, key});
         });
+    connect(&m_instances, &Instances::keyReplaced, this, &Application::takeKey);
+    connect(&m_instances, &Instances::removed, this, &Application::closeDesk);
     connect(&m_sandbox, &SandboxProcess::ready, this, [this](const api::Connection &connection) {
-        m_onSample = true;
-        m_window->setStarting(false);
-        open(tr("Sample data"), connection);
+        m_window.setBusy({});
+        open({QLatin1String(sampleId), tr("Sample data"), connection.baseUrl, connection.key.environment(),
+                 {}},
+            connection);
     });
     connect(&m_sandbox, &SandboxProcess::ended, this, &Application::sampleEnded);
+    connect(&settings, &settings::Settings::preferencesChanged, this, &Application::applyPreferences);
+    applyPreferences();
 }
 
 Application::~Application()
 {
-    m_window->closeDesk();
+    m_window.closeDesk();
 }
 
 void Application::start()
 {
-    m_window->show();
+    m_window.show();
+    if (const auto aside = m_settings.setAside())
+        m_window.showProblem(
+            tr("The settings could not be read and were set aside as %1. Frontdesk starts with fresh ones.")
+                .arg(*aside));
     if (m_commandLine.sandbox)
         return openSample();
-    if (const auto connection = connectionFromEnvironment()) {
-        if (*connection)
-            return open((*connection)->key.masked(), **connection);
-        const ui::Wording wording = ui::wordingOf(connection->error());
-        m_window->showProblem(wording.sentence + u' ' + wording.advice);
-    }
+    const auto connection = connectionFromEnvironment();
+    if (!connection)
+        return openFirst();
+    if (*connection)
+        return open({{}, (*connection)->key.masked(), (*connection)->baseUrl,
+                        (*connection)->key.environment(), (*connection)->key.masked()},
+            **connection);
+    const ui::Wording wording = ui::wordingOf(connection->error());
+    m_window.showProblem(wording.sentence + u' ' + wording.advice);
+}
+
+void Application::openFirst()
+{
+    if (const QString last = m_settings.lastInstance(); !last.isEmpty())
+        m_instances.open(last);
 }
 
 void Application::openSample()
 {
-    m_window->setStarting(true);
+    closeDesk();
+    m_window.setBusy(tr("Preparing sample data…"));
     m_sandbox.start(m_commandLine.sandboxArguments);
 }
 
-void Application::open(const QString &name, const api::Connection &connection)
+void Application::open(const settings::Instance &instance, const api::Connection &connection)
 {
-    m_window->closeDesk();
-    m_desk = std::make_unique<controllers::Desk>(name, m_network, m_clock, connection);
-    m_window->openDesk(*m_desk);
+    closeDesk();
+    if (instance.id != QLatin1String(sampleId))
+        m_sandbox.stop();
+    m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
+    applyPreferences();
+    connect(&m_desk->instance, &controllers::InstanceController::changed, &m_settings, [this] {
+        settings::Instance known = m_desk->profile;
+        known.environment = m_desk->instance.environment();
+        const bool isKept = !known.id.isEmpty() && known.id != QLatin1String(sampleId);
+        if (isKept && known.environment != m_desk->profile.environment)
+            m_settings.keep(known);
+    });
+    m_window.openDesk(*m_desk);
+}
+
+void Application::closeDesk()
+{
+    m_window.closeDesk();
+    if (!m_desk)
+        return;
+    m_desk->gate.lock();
+    // What has left may not be forgotten before its outcome is written down.
+    if (m_desk->gate.running() > 0) {
+        controllers::Desk *leaving = m_leaving.emplace_back(std::move(m_desk)).get();
+        connect(
+            &leaving->gate, &operations::WriteGate::settled, this,
+            [this, leaving] {
+                std::erase_if(m_leaving, [leaving](const auto &desk) { return desk.get() == leaving; });
+            },
+            Qt::QueuedConnection);
+    }
+    m_desk.reset();
+}
+
+void Application::replaceKey()
+{
+    if (m_desk)
+        m_instances.replaceKey(m_desk->profile, m_desk->instance.id());
+}
+
+void Application::takeKey(const settings::Instance &instance, const SecretKey &key)
+{
+    if (!m_desk || m_desk->profile.id != instance.id)
+        return;
+    m_desk->api.transport.replaceKey(key);
+    m_desk->instance.load();
+}
+
+void Application::applyPreferences()
+{
+    const settings::Preferences preferences = m_settings.preferences();
+    ui::apply(preferences.appearance);
+    m_clipboard.setHold(preferences.clipboardKeeps);
+    if (!m_desk)
+        return;
+    m_desk->gate.setIdleLimit(preferences.idleLock);
+    m_desk->gate.setOperatorName(operatorName(preferences.operatorName));
 }
 
 void Application::sampleEnded(const QString &reason)
 {
     qCWarning(logApp) << "sandbox ended:" << reason;
-    m_window->setStarting(false);
-    if (m_onSample) {
-        m_window->closeDesk();
-        m_desk.reset();
-        m_onSample = false;
-    }
-    m_window->showProblem(tr("The sample data has stopped (%1). Start it again.").arg(reason));
+    m_window.setBusy({});
+    if (m_desk && m_desk->profile.id == QLatin1String(sampleId))
+        closeDesk();
+    m_window.showProblem(tr("The sample data has stopped (%1). Start it again.").arg(reason));
 }
 
 } // namespace frontdesk::app

@@ -5,19 +5,23 @@
 
 #include "api/connection.h"
 #include "app/commandline.h"
+#include "app/instances.h"
 #include "app/sandboxprocess.h"
+#include "controllers/activitycontroller.h"
 #include "core/clock.h"
+#include "journal/journal.h"
+#include "models/activitymodel.h"
+#include "secrets/keychainstore.h"
+#include "ui/mainwindow.h"
 #include "ui/tokenclipboard.h"
 
 #include <QNetworkAccessManager>
 
 #include <memory>
+#include <vector>
 
 namespace frontdesk::controllers {
 class Desk;
-}
-namespace frontdesk::ui {
-class MainWindow;
 }
 
 namespace frontdesk::app {
@@ -27,25 +31,37 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(CommandLine commandLine);
+    //! \a settings must outlive the program.
+    Application(CommandLine commandLine, settings::Settings &settings);
     ~Application() override;
 
-    //! Shows the window and opens what the command line or the environment asks for.
+    //! Shows the window and opens what the command line or the environment asks for, or what was open last.
     void start();
 
 private:
     void openSample();
-    void open(const QString &name, const api::Connection &connection);
+    void open(const settings::Instance &instance, const api::Connection &connection);
+    void openFirst();
+    void closeDesk();
     void sampleEnded(const QString &reason);
+    void replaceKey();
+    void takeKey(const settings::Instance &instance, const SecretKey &key);
+    void applyPreferences();
 
     CommandLine m_commandLine;
+    settings::Settings &m_settings;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
+    secrets::KeychainStore m_keychain;
+    journal::Journal m_journal;
     SandboxProcess m_sandbox;
     ui::TokenClipboard m_clipboard;
+    models::ActivityModel m_activityRows;
+    controllers::ActivityController m_activity;
+    std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
     std::unique_ptr<controllers::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
-    bool m_onSample = false;
+    ui::MainWindow m_window;
+    Instances m_instances;
 };
 
 } // namespace frontdesk::app

@@ -3,11 +3,12 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/languages.h"
+#include "settings/settings.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,15 +22,13 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"frontdesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/frontdesk.svg"_s));
 
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-    QTranslator words;
-    // English has its plural forms in a file too.
-    if (words.load(QLocale(), u"frontdesk"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/frontdesk_en.qm"_s))
-        QApplication::installTranslator(&words);
+    frontdesk::settings::Settings settings(
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/frontdesk.ini"_s);
+    frontdesk::app::Languages languages;
+    languages.install(settings.preferences().language);
+    const auto commandLine = frontdesk::app::CommandLine::parse(QApplication::arguments());
 
-    frontdesk::app::Application program(frontdesk::app::CommandLine::parse(QApplication::arguments()));
+    frontdesk::app::Application program(commandLine, settings);
     program.start();
     return QApplication::exec();
 }

@@ -15,6 +15,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , search(api.users, api.sessions, people)
     , person(api.users)
     , sessions(api.sessions, sessionTable, clock)
+    , offline(sessions, clock)
     , session(api.sessions, sessionTable)
     , revoke(api.sessions, sessionTable)
     , verify(api.sessions, api.jwks, clock)

@@ -6,6 +6,7 @@
 #include "api/backendapi.h"
 #include "controllers/instancecontroller.h"
 #include "controllers/mintcontroller.h"
+#include "controllers/offlinewatch.h"
 #include "controllers/personcontroller.h"
 #include "controllers/revokecontroller.h"
 #include "controllers/searchcontroller.h"
@@ -46,6 +47,7 @@ public:
     SearchController search;
     PersonController person;
     SessionsController sessions;
+    OfflineWatch offline;
     SessionController session;
     RevokeController revoke;
     VerifyController verify;

@@ -44,6 +44,7 @@ enum class Refusal {
     AnswerTooLarge, //!< over 32 MB
     ReadOnly, //!< the instance is locked against changes
     Unrecorded, //!< the journal could not take what was about to be done; `detail` says why
+    OutcomeUnrecorded, //!< the journal could not take what became of it; `detail` says why
     UnreadableJournal, //!< the journal could not be read; `detail` says why
     NoKeychain, //!< this desktop offers none
     KeychainLocked, //!< and it was not unlocked

@@ -128,6 +128,11 @@ QString spokenRelativeTime(Instant then, Instant now)
     return worded(then, now, spokenPast, spokenFuture);
 }
 
+QString clockTime(Instant then)
+{
+    return QLocale().toString(utcDateTime(then).toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QDateTime utcDateTime(Instant then)
 {
     return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC();

@@ -16,6 +16,9 @@ namespace frontdesk::models {
 //! The same in full words, for a screen reader: "3 minutes ago", "in 6 days".
 [[nodiscard]] QString spokenRelativeTime(Instant then, Instant now);
 
+//! The local time of day, e.g. "13:48".
+[[nodiscard]] QString clockTime(Instant then);
+
 //! \a then as Qt writes dates, in UTC.
 [[nodiscard]] QDateTime utcDateTime(Instant then);
 

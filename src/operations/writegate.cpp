@@ -144,7 +144,8 @@ void WriteGate::settle(const api::Permit &permit, const Result<api::Answer> &ans
     m_journal.end(
         permit.entry(), outcomeOf(answer, m_clock.now()), this, [this](const Result<void> &written) {
             if (!written)
-                Q_EMIT outcomeUnrecorded(written.error());
+                Q_EMIT outcomeUnrecorded(
+                    Failure::refused(Refusal::OutcomeUnrecorded, written.error().detail));
             settleOne();
         });
 }

@@ -4,6 +4,7 @@
 #include "ui/desknotices.h"
 
 #include "controllers/desk.h"
+#include "models/relativetime.h"
 
 #include <QVBoxLayout>
 
@@ -14,15 +15,16 @@ using namespace std::chrono_literals;
 DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_key(new NoticeBar(this))
+    , m_offline(new NoticeBar(this))
     , m_failure(new NoticeBar(this))
     , m_wait(new NoticeBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_wait);
-    layout->addWidget(m_failure);
-
+    for (NoticeBar *bar : {m_key, m_wait, m_offline, m_failure})
+        layout->addWidget(bar);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &DeskNotices::countDown);
     connect(m_failure, &NoticeBar::actionTriggered, this, [this] {
@@ -31,8 +33,13 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
             m_help();
     });
     connect(m_wait, &NoticeBar::actionTriggered, this, [this] { m_desk.sessions.stop(); });
+    watchTransport();
+    watchControllers();
+}
 
-    const auto &transport = desk.api.transport;
+void DeskNotices::watchTransport()
+{
+    auto &transport = m_desk.api.transport;
     connect(&transport, &api::Transport::pausedUntil, this, [this](Instant until) {
         m_waitUntil = until;
         m_second.start();
@@ -51,35 +58,67 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
         if (!m_second.isActive())
             m_wait->dismiss();
     });
+    connect(&transport, &api::Transport::keyRefused, this, [this](const Failure &failure) {
+        m_key->showFailure(failure, tr("Replace key…"), m_desk.profile.name);
+    });
+    connect(&transport, &api::Transport::keyReplaced, m_key, &NoticeBar::dismiss);
+    connect(m_key, &NoticeBar::actionTriggered, this, &DeskNotices::replaceKeyRequested);
+    connect(m_key, &NoticeBar::dismissed, &transport, &api::Transport::giveUpOnKey);
+}
 
-    connect(&desk.instance, &controllers::InstanceController::failed, this, [this](const Failure &failure) {
+void DeskNotices::watchControllers()
+{
+    connect(&m_desk.offline, &controllers::OfflineWatch::changed, this, &DeskNotices::showOffline);
+    connect(m_offline, &NoticeBar::actionTriggered, &m_desk.offline, &controllers::OfflineWatch::retry);
+    connect(&m_desk.gate, &operations::WriteGate::outcomeUnrecorded, this,
+        [this](const Failure &failure) { fail(failure); });
+    connect(&m_desk.instance, &controllers::InstanceController::failed, this, [this](const Failure &failure) {
         fail(failure, tr("Try again"), [this] { m_desk.instance.load(); });
     });
-    connect(&desk.search, &controllers::SearchController::failed, this, [this](const Failure &failure) {
+    connect(&m_desk.search, &controllers::SearchController::failed, this, [this](const Failure &failure) {
         fail(failure, tr("Try again"), [this] { m_desk.search.submit(); });
     });
-    connect(&desk.person, &controllers::PersonController::failed, this,
+    connect(&m_desk.person, &controllers::PersonController::failed, this,
         [this](const Failure &failure) { fail(failure); });
-    connect(&desk.sessions, &controllers::SessionsController::failed, this, [this](const Failure &failure) {
-        fail(failure, tr("Try again"), [this] { m_desk.sessions.refresh(); });
+    connect(&m_desk.sessions, &controllers::SessionsController::failed, this, [this](const Failure &failure) {
+        if (!m_desk.offline.isOffline())
+            fail(failure, tr("Try again"), [this] { m_desk.sessions.refresh(); });
     });
-    connect(&desk.sessions, &controllers::SessionsController::changed, this, [this] {
+    connect(&m_desk.sessions, &controllers::SessionsController::changed, this, [this] {
         if (m_desk.sessions.state() == controllers::SessionsController::State::Loading)
             m_failure->dismiss();
     });
-    connect(&desk.session, &controllers::SessionController::failed, this, [this](const Failure &failure) {
+    connect(&m_desk.session, &controllers::SessionController::failed, this, [this](const Failure &failure) {
         if (failure.httpStatus != 404) // the inspector itself says that it is gone
             fail(failure, tr("Try again"), [this] { m_desk.session.reload(); });
     });
-    connect(&desk.revoke, &controllers::RevokeController::failed, this,
+    connect(&m_desk.revoke, &controllers::RevokeController::failed, this,
         [this](const SessionId &id, const Failure &failure) {
+            if (failure.refusal == Refusal::ReadOnly)
+                return fail(failure, tr("Allow changes…"), [this] { Q_EMIT unlockRequested(); });
             fail(failure, tr("Check now"), [this, id] { Q_EMIT checkRequested(id); });
         });
 }
 
+void DeskNotices::showOffline()
+{
+    if (!m_desk.offline.isOffline())
+        return m_offline->dismiss();
+    const auto wait
+        = std::chrono::ceil<std::chrono::seconds>(m_desk.offline.nextTry() - m_desk.clock.now()).count();
+    const QString again = tr("Frontdesk tries again in %n second(s).", nullptr, static_cast<int>(wait));
+    const auto known = m_desk.sessions.updatedAt();
+    const QString words = known ? tr("You're offline, or Clerk cannot be reached. Showing data from %1.")
+                                      .arg(models::clockTime(*known))
+                                : tr("You're offline, or Clerk cannot be reached.");
+    m_offline->showMessage(words + u' ' + again, tr("Retry"));
+}
+
 void DeskNotices::fail(const Failure &failure, const QString &action, std::function<void()> help)
 {
-    if (failure.fault == Fault::Cancelled)
+    constexpr int unauthorized = 401;
+    const bool isSaid = failure.httpStatus == unauthorized && m_key->isVisible();
+    if (failure.fault == Fault::Cancelled || isSaid)
         return;
     m_help = std::move(help);
     m_failure->showFailure(failure, action);

@@ -31,13 +31,20 @@ public:
 Q_SIGNALS:
     //! What became of this session is to be asked and shown.
     void checkRequested(const frontdesk::SessionId &id);
+    void replaceKeyRequested();
+    void unlockRequested();
 
 private:
     //! "Stop" while there is a list to stop loading; else empty.
     [[nodiscard]] QString stopLabel() const;
     void countDown();
+    void watchTransport();
+    void watchControllers();
+    void showOffline();
 
     controllers::Desk &m_desk;
+    NoticeBar *m_key; //!< Clerk refused the secret key.
+    NoticeBar *m_offline;
     NoticeBar *m_failure;
     NoticeBar *m_wait;
     std::function<void()> m_help;

@@ -5,6 +5,7 @@
 
 #include "controllers/desk.h"
 #include "models/safetext.h"
+#include "settings/settings.h"
 #include "ui/deskactions.h"
 #include "ui/deskdialogs.h"
 #include "ui/desknotices.h"
@@ -19,6 +20,7 @@
 #include "ui/topbar.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,9 +32,11 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using ListState = controllers::SessionsController::State;
 
-DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard &clipboard, QWidget *parent)
+DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskActions &actions,
+    QMenu *instances, TokenClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_actions(actions)
     , m_search(new SearchBox(desk.search, desk.people, this))
     , m_notices(new DeskNotices(desk, this))
@@ -44,25 +48,27 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     , m_footer(new ListFooter(desk.sessions, actions, this))
     , m_inspector(new Inspector(desk, actions, this))
     , m_dialogs(new DeskDialogs(desk, clipboard, this))
+    , m_splitter(new QSplitter(this))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"deskSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
+    m_splitter->setObjectName(u"deskSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_list = buildList();
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_inspector);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
+    m_splitter->restoreState(settings.arrangement(desk.profile.id, u"inspector"_s));
+    m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
     m_inspector->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(new TopBar(desk, actions, m_search, this));
+    layout->addWidget(new TopBar(desk, actions, instances, m_search, this));
     layout->addWidget(m_notices);
     layout->addWidget(m_header);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 
     connectActions();
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
@@ -83,6 +89,8 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
         inspect();
         m_desk.session.reload();
     });
+    connect(m_notices, &DeskNotices::unlockRequested, m_dialogs, &DeskDialogs::toggleLock);
+    connect(m_notices, &DeskNotices::replaceKeyRequested, this, &DeskPage::replaceKeyRequested);
     connect(m_table, &SessionTable::endReached, &desk.sessions, &controllers::SessionsController::loadMore);
     connect(m_table, &SessionTable::sortingChanged, this, &DeskPage::showList);
     connect(m_filter, &StatusFilter::chosen, &desk.sessions, &controllers::SessionsController::setStatus);
@@ -105,6 +113,12 @@ DeskPage::DeskPage(controllers::Desk &desk, DeskActions &actions, TokenClipboard
     showList();
     setFocusProxy(m_search);
     m_search->activate();
+}
+
+DeskPage::~DeskPage()
+{
+    m_settings.setArrangement(m_desk.profile.id, u"inspector"_s, m_splitter->saveState());
+    m_settings.setArrangement(m_desk.profile.id, u"sessions"_s, m_table->horizontalHeader()->saveState());
 }
 
 QString DeskPage::title() const

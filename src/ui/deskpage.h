@@ -8,11 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace frontdesk::controllers {
 class Desk;
+}
+
+namespace frontdesk::settings {
+class Settings;
 }
 
 namespace frontdesk::ui {
@@ -34,14 +39,17 @@ class DeskPage final : public QWidget {
     Q_OBJECT
 
 public:
-    DeskPage(
-        controllers::Desk &desk, DeskActions &actions, TokenClipboard &clipboard, QWidget *parent = nullptr);
+    //! All of these must outlive the page.
+    DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskActions &actions, QMenu *instances,
+        TokenClipboard &clipboard, QWidget *parent = nullptr);
+    ~DeskPage() override;
 
     //! What the window is called for what it shows, e.g. "▲ PRODUCTION · Acme — Dana Lee".
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     void titleChanged();
+    void replaceKeyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +69,7 @@ private:
     [[nodiscard]] std::optional<api::Session> target() const;
 
     controllers::Desk &m_desk;
+    settings::Settings &m_settings;
     DeskActions &m_actions;
     SearchBox *m_search;
     DeskNotices *m_notices;
@@ -74,6 +83,7 @@ private:
     ListFooter *m_footer;
     Inspector *m_inspector;
     DeskDialogs *m_dialogs;
+    QSplitter *m_splitter;
     QTimer m_tick;
 };
 

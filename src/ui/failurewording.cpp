@@ -81,6 +81,11 @@ Wording refused(Refusal refusal)
                 "Frontdesk changes nothing that it cannot record. Free some disk space, or check who may "
                 "write the file, then try again."),
             {}};
+    case Refusal::OutcomeUnrecorded:
+        return {Words::tr("What became of the change could not be written into the activity log."),
+            Words::tr(
+                "The change itself is as shown. Free some disk space, or check who may write the file."),
+            {}};
     case Refusal::UnreadableJournal:
         return {Words::tr("The activity log could not be read."),
             Words::tr("Check who may read the file, then try again."), {}};
@@ -115,11 +120,12 @@ Wording serverTrouble(int status)
         Words::tr("Try again in a moment. If it goes on, look at Clerk's status page."), {}};
 }
 
-Wording rejected(const Failure &failure)
+Wording rejected(const Failure &failure, const QString &instance)
 {
     switch (failure.httpStatus) {
     case 401:
-        return {Words::tr("The instance refused the secret key."),
+        return {instance.isEmpty() ? Words::tr("The instance refused the secret key.")
+                                   : Words::tr("%1 refused the secret key.").arg(instance),
             Words::tr("It may have been rotated or deleted. Ask for the current one."), {}};
     case 402:
         return {Words::tr("The instance's plan does not include this."),
@@ -157,7 +163,7 @@ Wording rejected(const Failure &failure)
         Words::tr("Copy the details and report them."), {}};
 }
 
-Wording withoutClerk(const Failure &failure)
+Wording withoutClerk(const Failure &failure, const QString &instance)
 {
     if (failure.outcomeUnknown)
         return {Words::tr("No answer came, so it is not known whether the change was made."),
@@ -174,7 +180,7 @@ Wording withoutClerk(const Failure &failure)
     case Fault::Refused:
         return refused(failure.refusal);
     case Fault::Rejected:
-        return rejected(failure);
+        return rejected(failure, instance);
     case Fault::Malformed:
         return {Words::tr("Clerk's answer could not be understood."),
             Words::tr("Check the base URL. If it is right, copy the details and report them."), {}};
@@ -184,9 +190,9 @@ Wording withoutClerk(const Failure &failure)
 
 } // namespace
 
-Wording wordingOf(const Failure &failure)
+Wording wordingOf(const Failure &failure, const QString &instance)
 {
-    Wording wording = withoutClerk(failure);
+    Wording wording = withoutClerk(failure, instance);
     if (!failure.errors.isEmpty()) {
         const ApiError &first = failure.errors.constFirst();
         wording.clerkSays = redact(first.longMessage.isEmpty() ? first.message : first.longMessage);

@@ -16,8 +16,9 @@ struct Wording {
     QString clerkSays; //!< Clerk's own message, plain text; may be empty.
 };
 
-//! Every failure has a sentence and an advice, and they stand in this one file.
-[[nodiscard]] Wording wordingOf(const Failure &failure);
+//! Every failure has a sentence and an advice, and they stand in this one file. \a instance is what the desk
+//! calls the instance it is about; empty where that goes without saying.
+[[nodiscard]] Wording wordingOf(const Failure &failure, const QString &instance = {});
 
 /*! What "Copy details" copies: request, status, codes, trace id, technical words. Redacted; in English, for
     it is read by Clerk's support and by engineers. */

@@ -4,18 +4,25 @@
 #include "ui/mainwindow.h"
 
 #include "controllers/desk.h"
-#include "ui/connectdialog.h"
+#include "settings/settings.h"
+#include "ui/activitypanel.h"
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
+#include "ui/environmentstripe.h"
+#include "ui/inputwatch.h"
+#include "ui/instancemenu.h"
+#include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/tokenclipboard.h"
 #include "ui/welcomepage.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -25,40 +32,46 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-MainWindow::MainWindow(TokenClipboard &clipboard, QWidget *parent)
+MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityController &activity,
+    TokenClipboard &clipboard, QWidget *parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_clipboard(clipboard)
     , m_actions(new DeskActions(this))
-    , m_stripe(new QWidget(this))
+    , m_instances(new InstanceMenu(settings, this))
+    , m_stripe(new EnvironmentStripe(this))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
+    , m_welcome(new WelcomePage(settings, this))
+    , m_activity(new ActivityPanel(activity, this))
     , m_clipboardWords(new QLabel(this))
     , m_clearClipboard(new QToolButton(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(960, 600);
-    m_stripe->setObjectName(u"environmentStripe"_s);
-    m_stripe->setFixedHeight(4);
-    QPalette red;
-    red.setColor(QPalette::Window, QColor(0xb3, 0x26, 0x1e));
-    m_stripe->setPalette(red);
-    m_stripe->setAutoFillBackground(true);
-    m_stripe->hide();
-
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_stripe);
-    layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_welcome);
-    setCentralWidget(centre);
+    arrange();
     buildMenus();
+    buildHelp();
     buildStatusBar();
 
+    connect(m_instances, &InstanceMenu::chosen, this, &MainWindow::instanceChosen);
+    connect(m_instances, &InstanceMenu::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
+    connect(m_instances, &InstanceMenu::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_instances->add, &QAction::triggered, this, &MainWindow::addRequested);
+    connect(m_instances->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::instanceChosen, this, &MainWindow::instanceChosen);
+    connect(m_welcome, &WelcomePage::addRequested, this, &MainWindow::addRequested);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::askToConnect);
+    connect(m_welcome, &WelcomePage::keyWanted, this, &MainWindow::keyWanted);
+    connect(new InputWatch(this), &InputWatch::input, this, [this] {
+        if (m_desk)
+            m_desk->gate.noteInput();
+    });
+    connect(&settings, &settings::Settings::unkept, this, [this](const QString &reason) {
+        statusBar()->showMessage(
+            tr("Settings cannot be kept, so they hold for this run only: %1").arg(reason));
+    });
+    restoreGeometry(settings.arrangement({}, u"window"_s));
     showTitle();
 }
 
@@ -66,10 +79,12 @@ void MainWindow::openDesk(controllers::Desk &desk)
 {
     closeDesk();
     m_desk = &desk;
-    m_page = new DeskPage(desk, *m_actions, m_clipboard, this);
+    m_page = new DeskPage(desk, m_settings, *m_actions, m_instances, m_clipboard, this);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
+    m_instances->setOpen(desk.profile.id);
     connect(m_page, &DeskPage::titleChanged, this, &MainWindow::showTitle);
+    connect(m_page, &DeskPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
     m_page->setFocus();
     showTitle();
 }
@@ -80,14 +95,15 @@ void MainWindow::closeDesk()
     m_page = nullptr;
     m_desk = nullptr;
     m_actions->disable();
+    m_instances->setOpen({});
     m_welcome->setProblem({});
     m_stack->setCurrentWidget(m_welcome);
     showTitle();
 }
 
-void MainWindow::setStarting(bool starting)
+void MainWindow::setBusy(const QString &words)
 {
-    m_welcome->setStarting(starting);
+    m_welcome->setBusy(words);
 }
 
 void MainWindow::showProblem(const QString &problem)
@@ -98,15 +114,54 @@ void MainWindow::showProblem(const QString &problem)
         m_welcome->setProblem(problem);
 }
 
+void MainWindow::showKeyProblem(const QString &instanceId, const QString &name, const Failure &failure)
+{
+    m_welcome->setKeyProblem(instanceId, name, failure);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_desk && m_desk->gate.running() > 0 && !std::exchange(m_closing, true)) {
+        statusBar()->showMessage(tr("Closing as soon as Clerk has answered. Close again to leave now."));
+        connect(&m_desk->gate, &operations::WriteGate::settled, this, &QWidget::close);
+        return event->ignore();
+    }
+    m_settings.setArrangement({}, u"window"_s, saveGeometry());
+    m_settings.setArrangement({}, u"activity"_s, m_activity->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::arrange()
+{
+    m_stripe->setParent(this);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"windowSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_activity);
+    splitter->setStretchFactor(0, 1);
+    m_stack->addWidget(m_welcome);
+    m_activity->restoreState(m_settings.arrangement({}, u"activity"_s));
+    m_activity->hide();
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_stripe);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(centre);
+}
+
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(
-        tr("&Connect to an instance…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::askToConnect);
-    file->addAction(tr("Try with &sample data"), this, &MainWindow::sampleRequested);
+    file->addActions({m_instances->add, m_instances->sample});
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+    menuBar()->addMenu(m_instances);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->copy, m_actions->copyJson, m_actions->copySessionId});
@@ -114,11 +169,21 @@ void MainWindow::buildMenus()
     edit->addAction(m_actions->find);
     edit->addSeparator();
     edit->addAction(m_actions->clearClipboard);
+    edit->addSeparator();
+    QAction *preferences = edit->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+        [this] { (new PreferencesDialog(m_settings, this))->open(); });
+    preferences->setObjectName(u"preferences"_s);
+    preferences->setMenuRole(QAction::PreferencesRole);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll, m_actions->stop});
     view->addSeparator();
     view->addAction(m_actions->closeInspector);
+    m_showActivity = view->addAction(tr("&Activity log"), QKeySequence(Qt::CTRL | Qt::Key_J), this,
+        [this](bool shown) { showActivity(shown); });
+    m_showActivity->setObjectName(u"showActivity"_s);
+    m_showActivity->setCheckable(true);
+    connect(m_activity, &ActivityPanel::closeRequested, m_showActivity, &QAction::trigger);
 
     QMenu *session = menuBar()->addMenu(tr("&Session"));
     session->addActions({m_actions->inspect, m_actions->openClient});
@@ -128,7 +193,19 @@ void MainWindow::buildMenus()
     session->addAction(m_actions->revoke);
     session->addSeparator();
     session->addAction(m_actions->lock);
+}
 
+void MainWindow::showActivity(bool shown)
+{
+    m_activity->setVisible(shown);
+    if (shown)
+        m_activity->setFocus(Qt::OtherFocusReason);
+    else if (m_page)
+        m_page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::buildHelp()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QKeySequence::HelpContents), this, [this] {
         auto *dialog = new ShortcutsDialog(*m_actions, this);
@@ -173,16 +250,9 @@ void MainWindow::buildStatusBar()
     hold(false);
 }
 
-void MainWindow::askToConnect()
-{
-    auto *dialog = new ConnectDialog(this);
-    connect(dialog, &ConnectDialog::connectionEntered, this, &MainWindow::connectionEntered);
-    dialog->open();
-}
-
 void MainWindow::showTitle()
 {
-    m_stripe->setVisible(m_desk && m_desk->instance.environment() == Environment::Production);
+    m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);
     setWindowTitle(m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk"));
 }
 

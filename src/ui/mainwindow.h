@@ -3,60 +3,89 @@
 
 #pragma once
 
-#include "api/connection.h"
-
 #include <QMainWindow>
 
 class QLabel;
 class QStackedWidget;
 class QToolButton;
 
+namespace frontdesk {
+struct Failure;
+}
 namespace frontdesk::controllers {
+class ActivityController;
 class Desk;
+} // namespace frontdesk::controllers
+namespace frontdesk::settings {
+class Settings;
 }
 
 namespace frontdesk::ui {
 
+class ActivityPanel;
 class DeskActions;
 class DeskPage;
+class EnvironmentStripe;
+class InstanceMenu;
 class TokenClipboard;
 class WelcomePage;
 
-//! The window: menus, the environment stripe, and either the welcome or one instance's page.
+//! The window: menus, the environment stripe, the welcome or one instance's page, and the activity log.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(TokenClipboard &clipboard, QWidget *parent = nullptr);
+    //! All of these must outlive the window.
+    MainWindow(settings::Settings &settings, controllers::ActivityController &activity,
+        TokenClipboard &clipboard, QWidget *parent = nullptr);
 
     //! Shows \a desk, which must stay until closeDesk().
     void openDesk(controllers::Desk &desk);
     //! Back to the welcome.
     void closeDesk();
-    //! The sample data is being prepared.
-    void setStarting(bool starting);
-    //! Says why an instance could not be opened: on the welcome page, else in the status bar.
+    //! Something is being prepared, \a words say what; empty: no longer.
+    void setBusy(const QString &words);
+    //! Says what went wrong: on the welcome page, else in the status bar.
     void showProblem(const QString &problem);
+    //! Says on the welcome page why there is no key for the instance with this id.
+    void showKeyProblem(const QString &instanceId, const QString &name, const Failure &failure);
 
 Q_SIGNALS:
+    void instanceChosen(const QString &instanceId);
+    void addRequested();
     void sampleRequested();
-    void connectionEntered(const QString &name, const frontdesk::api::Connection &connection);
+    //! The key of the open instance was refused or is to be another.
+    void replaceKeyRequested();
+    //! The key of this instance is to be entered: the keychain did not give it.
+    void keyWanted(const QString &instanceId);
+    //! The open instance is to be forgotten.
+    void removeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    void arrange();
     void buildMenus();
+    void buildHelp();
     void buildStatusBar();
-    void askToConnect();
     void showTitle();
+    void showActivity(bool shown);
 
+    settings::Settings &m_settings;
     TokenClipboard &m_clipboard;
     DeskActions *m_actions;
-    QWidget *m_stripe;
+    InstanceMenu *m_instances;
+    EnvironmentStripe *m_stripe;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    ActivityPanel *m_activity;
+    QAction *m_showActivity = nullptr;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     QLabel *m_clipboardWords;
     QToolButton *m_clearClipboard;
+    bool m_closing = false; //!< Waits for the answer to a change.
 };
 
 } // namespace frontdesk::ui

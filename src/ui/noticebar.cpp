@@ -77,9 +77,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::showFailure(const Failure &failure, const QString &action)
+void NoticeBar::showFailure(const Failure &failure, const QString &action, const QString &where)
 {
-    const Wording wording = wordingOf(failure);
+    const Wording wording = wordingOf(failure, where);
     QStringList rest {wording.advice};
     if (!wording.clerkSays.isEmpty())
         rest << tr("Clerk says: %1").arg(wording.clerkSays);

@@ -23,8 +23,9 @@ class NoticeBar final : public QFrame {
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    //! Shows \a failure; \a action labels a button that emits actionTriggered(), empty for none.
-    void showFailure(const Failure &failure, const QString &action);
+    //! Shows \a failure; \a action labels a button that emits actionTriggered(), empty for none. \a where, if
+    //! given, is the instance it is about.
+    void showFailure(const Failure &failure, const QString &action, const QString &where = {});
     //! Shows a plain message, e.g. that a wait is on.
     void showMessage(const QString &message, const QString &action);
 

@@ -88,15 +88,20 @@ TokenClipboard::~TokenClipboard()
     clear();
 }
 
-void TokenClipboard::copy(const Secret &secret, std::chrono::seconds hold)
+void TokenClipboard::setHold(std::chrono::seconds hold)
 {
     Q_ASSERT(hold >= 1s);
+    m_hold = hold;
+}
+
+void TokenClipboard::copy(const Secret &secret)
+{
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(secret.reveal()));
     markSecret(*data);
     m_ours = data;
     QGuiApplication::clipboard()->setMimeData(data);
-    m_left = hold;
+    m_left = m_hold;
     m_second.start();
     Q_EMIT remaining(static_cast<int>(m_left.count()));
 }

@@ -30,8 +30,10 @@ public:
     explicit TokenClipboard(QObject *parent = nullptr);
     ~TokenClipboard() override;
 
-    //! Copies \a secret for \a hold, which must be at least one second. A newer copy starts a new hold.
-    void copy(const Secret &secret, std::chrono::seconds hold = std::chrono::seconds(30));
+    //! From the next copy on tokens stay for \a hold, at least one second; 30 seconds when never said.
+    void setHold(std::chrono::seconds hold);
+    //! Copies \a secret for a while. A newer copy starts anew.
+    void copy(const Secret &secret);
     //! Takes our text off the clipboard now; nothing when something else is there.
     void clear();
     //! Our text is on the clipboard.
@@ -50,6 +52,7 @@ private:
 
     QPointer<QMimeData> m_ours; //!< Owned by the clipboard.
     QTimer m_second;
+    std::chrono::seconds m_hold {30};
     std::chrono::seconds m_left {0};
 };
 

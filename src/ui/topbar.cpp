@@ -11,24 +11,32 @@
 #include "ui/writelock.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-TopBar::TopBar(controllers::Desk &desk, const DeskActions &actions, SearchBox *search, QWidget *parent)
+TopBar::TopBar(
+    controllers::Desk &desk, const DeskActions &actions, QMenu *instances, SearchBox *search, QWidget *parent)
     : QWidget(parent)
 {
-    auto *mark = new QLabel(this);
+    auto *mark = new QToolButton(this);
     mark->setObjectName(u"environment"_s);
-    mark->setTextFormat(Qt::PlainText);
+    mark->setMenu(instances);
+    mark->setPopupMode(QToolButton::InstantPopup);
+    mark->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    mark->setAutoRaise(true);
+    mark->setToolTip(tr("Which instance this is; choose another"));
     QFont bold = font();
     bold.setBold(true);
     mark->setFont(bold);
-    const auto showMark
-        = [&desk, mark] { mark->setText(environmentMark(desk.instance.environment(), desk.profile.name)); };
+    const auto showMark = [&desk, mark] {
+        const QString words = environmentMark(desk.instance.environment(), desk.profile.name);
+        mark->setText(QString(words).replace(u'&', u"&&"_s));
+        mark->setAccessibleName(tr("Instance: %1").arg(words));
+    };
     connect(&desk.instance, &controllers::InstanceController::changed, mark, showMark);
     showMark();
 

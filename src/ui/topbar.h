@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace frontdesk::controllers {
 class Desk;
 }
@@ -19,7 +21,8 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(controllers::Desk &desk, const DeskActions &actions, SearchBox *search, QWidget *parent = nullptr);
+    TopBar(controllers::Desk &desk, const DeskActions &actions, QMenu *instances, SearchBox *search,
+        QWidget *parent = nullptr);
 };
 
 } // namespace frontdesk::ui

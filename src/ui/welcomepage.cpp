@@ -3,6 +3,10 @@
 
 #include "ui/welcomepage.h"
 
+#include "settings/settings.h"
+#include "ui/environmentmark.h"
+#include "ui/failurewording.h"
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -13,67 +17,125 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-WelcomePage::WelcomePage(QWidget *parent)
+namespace {
+
+//! A row whose \a widgets stand in the middle.
+QHBoxLayout *centred(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
+QLabel *centredWords(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setFixedWidth(label->fontMetrics().horizontalAdvance(u'0') * 64);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_connect(new QPushButton(tr("&Connect to an instance…"), this))
+    , m_settings(settings)
+    , m_headline(new QLabel(this))
+    , m_words(centredWords(this))
+    , m_instances(new QWidget(this))
+    , m_list(new QVBoxLayout(m_instances))
+    , m_add(new QPushButton(tr("&Add an instance…"), this))
     , m_sample(new QPushButton(tr("Try with &sample data"), this))
-    , m_problem(new QLabel(this))
+    , m_problem(centredWords(this))
+    , m_again(new QPushButton(tr("&Try again"), this))
+    , m_enterKey(new QPushButton(tr("Enter the &key…"), this))
 {
     setObjectName(u"welcome"_s);
     auto *picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/icons/frontdesk.svg"_s).pixmap(72, 72));
-    auto *headline = new QLabel(tr("See who is signed in, and sign them out."), this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
-    headline->setFont(large);
-    auto *words
-        = new QLabel(tr("Frontdesk works with the sessions of a Clerk instance. Connect with its secret key, "
-                        "or look around first with made-up people on this computer."),
-            this);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    words->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 64);
-    m_connect->setObjectName(u"connectButton"_s);
+    m_headline->setFont(large);
+    m_list->setContentsMargins({});
+    m_add->setObjectName(u"addButton"_s);
     m_sample->setObjectName(u"sampleButton"_s);
     m_problem->setObjectName(u"welcomeProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setAlignment(Qt::AlignCenter);
+    m_again->setObjectName(u"tryAgain"_s);
+    m_enterKey->setObjectName(u"enterKey"_s);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_connect);
-    buttons->addWidget(m_sample);
-    buttons->addStretch();
-    // Between stretches rather than aligned: only so is its height asked for this width.
-    auto *wordsRow = new QHBoxLayout;
-    wordsRow->addStretch();
-    wordsRow->addWidget(words);
-    wordsRow->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
-    layout->addWidget(headline, 0, Qt::AlignHCenter);
-    layout->addLayout(wordsRow);
-    layout->addLayout(buttons);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_headline, 0, Qt::AlignHCenter);
+    // Between stretches rather than aligned: only so is the height of wrapped words asked for their width.
+    layout->addLayout(centred({m_words}));
+    layout->addLayout(centred({m_instances}));
+    layout->addLayout(centred({m_add, m_sample}));
+    layout->addLayout(centred({m_problem}));
+    layout->addLayout(centred({m_again, m_enterKey}));
     layout->addStretch(3);
 
-    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
+    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT instanceChosen(m_troubled); });
+    connect(m_enterKey, &QPushButton::clicked, this, [this] { Q_EMIT keyWanted(m_troubled); });
+    connect(&settings, &settings::Settings::instancesChanged, this, &WelcomePage::listInstances);
+    listInstances();
+    setProblem({});
 }
 
-void WelcomePage::setStarting(bool starting)
+void WelcomePage::setBusy(const QString &words)
 {
-    m_connect->setDisabled(starting);
-    m_sample->setDisabled(starting);
-    m_sample->setText(starting ? tr("Preparing sample data…") : tr("Try with &sample data"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample), m_instances})
+        widget->setDisabled(!words.isEmpty());
+    setProblem(words);
 }
 
 void WelcomePage::setProblem(const QString &problem)
 {
+    m_troubled.clear();
     m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_again->hide();
+    m_enterKey->hide();
+}
+
+void WelcomePage::setKeyProblem(const QString &instanceId, const QString &name, const Failure &failure)
+{
+    const Wording wording = wordingOf(failure);
+    setProblem(tr("%1 could not be opened. %2 %3").arg(name, wording.sentence, wording.advice));
+    m_troubled = instanceId;
+    m_again->show();
+    m_enterKey->show();
+    m_enterKey->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomePage::listInstances()
+{
+    qDeleteAll(m_instances->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    const QList<settings::Instance> instances = m_settings.instances();
+    for (const settings::Instance &instance : instances) {
+        const QString words = environmentMark(instance.environment, instance.name);
+        auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s), m_instances);
+        button->setObjectName(u"openInstance"_s);
+        button->setAccessibleName(tr("Open %1").arg(words));
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 40);
+        connect(button, &QPushButton::clicked, this, [this, id = instance.id] { Q_EMIT instanceChosen(id); });
+        m_list->addWidget(button);
+    }
+    const bool first = instances.isEmpty();
+    m_instances->setVisible(!first);
+    m_words->setVisible(first);
+    m_headline->setText(first ? tr("See who is signed in, and sign them out.") : tr("Open an instance"));
+    m_words->setText(
+        tr("Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or "
+           "look around first with made-up people on this computer."));
 }
 
 } // namespace frontdesk::ui

@@ -7,29 +7,53 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
+
+namespace frontdesk {
+struct Failure;
+}
+namespace frontdesk::settings {
+class Settings;
+}
 
 namespace frontdesk::ui {
 
-//! Before any instance is open: what the program is for and how to begin.
+//! While no instance is open: what the program is for, the instances that were added, and how to begin.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    //! \a settings must outlive the page.
+    explicit WelcomePage(settings::Settings &settings, QWidget *parent = nullptr);
 
-    //! The sample data is being prepared: the buttons rest.
-    void setStarting(bool starting);
+    //! Something is being prepared, \a words say what; the buttons rest. Empty: no longer.
+    void setBusy(const QString &words);
     //! Says what went wrong; empty takes it back.
     void setProblem(const QString &problem);
+    //! Says why the instance with this id could not be opened, and offers what helps.
+    void setKeyProblem(const QString &instanceId, const QString &name, const Failure &failure);
 
 Q_SIGNALS:
-    void connectRequested();
+    void instanceChosen(const QString &instanceId);
+    void addRequested();
     void sampleRequested();
+    //! The key of this instance is to be entered anew.
+    void keyWanted(const QString &instanceId);
 
 private:
-    QPushButton *m_connect;
+    void listInstances();
+
+    settings::Settings &m_settings;
+    QLabel *m_headline;
+    QLabel *m_words;
+    QWidget *m_instances;
+    QVBoxLayout *m_list;
+    QPushButton *m_add;
     QPushButton *m_sample;
     QLabel *m_problem;
+    QPushButton *m_again;
+    QPushButton *m_enterKey;
+    QString m_troubled; //!< The instance that could not be opened.
 };
 
 } // namespace frontdesk::ui

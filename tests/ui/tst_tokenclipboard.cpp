@@ -46,7 +46,8 @@ private Q_SLOTS:
         TokenClipboard clipboard;
         QSignalSpy remaining(&clipboard, &TokenClipboard::remaining);
         QSignalSpy cleared(&clipboard, &TokenClipboard::cleared);
-        clipboard.copy(secret, 2s);
+        clipboard.setHold(2s);
+        clipboard.copy(secret);
         QCOMPARE(remaining.size(), 1);
         QTRY_COMPARE(cleared.size(), 1);
         QCOMPARE(remaining.size(), 2);
@@ -61,8 +62,10 @@ private Q_SLOTS:
         TokenClipboard clipboard;
         QSignalSpy remaining(&clipboard, &TokenClipboard::remaining);
         QSignalSpy cleared(&clipboard, &TokenClipboard::cleared);
-        clipboard.copy(secret, 2s);
-        clipboard.copy(Secret("another"_ba), 30s);
+        clipboard.setHold(2s);
+        clipboard.copy(secret);
+        clipboard.setHold(30s);
+        clipboard.copy(Secret("another"_ba));
         QCOMPARE(remaining.last().at(0).toInt(), 30);
         QCOMPARE(cleared.size(), 0);
         QCOMPARE(text(), u"another"_s);

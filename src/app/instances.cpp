@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/instances.h"
+
+#include "settings/settings.h"
+#include "ui/addinstancedialog.h"
+#include "ui/mainwindow.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace frontdesk::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+Instances::Instances(settings::Settings &settings, secrets::SecretStore &keychain,
+    QNetworkAccessManager &network, const Clock &clock, ui::MainWindow &window)
+    : m_settings(settings)
+    , m_keychain(keychain)
+    , m_network(network)
+    , m_clock(clock)
+    , m_window(window)
+{
+}
+
+void Instances::open(const QString &id)
+{
+    const auto instance = find(id);
+    if (!instance)
+        return;
+    m_wanted = id;
+    m_window.setBusy(tr("Opening %1. The keychain may ask for its password.").arg(instance->name));
+    m_memory.read(id, this, [this, instance = *instance](const Result<Secret> &inMemory) {
+        if (inMemory)
+            return take(instance, inMemory);
+        m_keychain.read(
+            instance.id, this, [this, instance](const Result<Secret> &stored) { take(instance, stored); });
+    });
+}
+
+void Instances::take(const settings::Instance &instance, const Result<Secret> &stored)
+{
+    if (m_wanted != instance.id)
+        return;
+    m_wanted.clear();
+    m_window.setBusy({});
+    const auto key = stored.and_then(
+        [](const Secret &secret) { return SecretKey::parse(QString::fromUtf8(secret.reveal())); });
+    if (key)
+        Q_EMIT ready(instance, *key);
+    else
+        m_window.showKeyProblem(instance.id, instance.name, key.error());
+}
+
+void Instances::add()
+{
+    auto *dialog = new ui::AddInstanceDialog(m_keychain, m_network, m_clock, &m_window);
+    connect(dialog, &ui::AddInstanceDialog::added, this,
+        [this](const settings::Instance &instance, const SecretKey &key, bool inKeychain) {
+            keep(instance, key, inKeychain);
+            m_wanted.clear();
+            Q_EMIT ready(instance, key);
+        });
+    dialog->open();
+}
+
+void Instances::replaceKey(const settings::Instance &instance, const InstanceId &clerkId)
+{
+    askForKey(instance, clerkId,
+        [this](const settings::Instance &known, const SecretKey &key) { Q_EMIT keyReplaced(known, key); });
+}
+
+void Instances::enterKey(const QString &id)
+{
+    if (const auto instance = find(id))
+        askForKey(*instance, {},
+            [this](const settings::Instance &known, const SecretKey &key) { Q_EMIT ready(known, key); });
+}
+
+void Instances::askForKey(const settings::Instance &instance, const InstanceId &clerkId,
+    std::function<void(const settings::Instance &, const SecretKey &)> next)
+{
+    auto *dialog = new ui::AddInstanceDialog(instance, clerkId, m_keychain, m_network, m_clock, &m_window);
+    connect(dialog, &ui::AddInstanceDialog::added, this,
+        [this, next = std::move(next)](
+            const settings::Instance &known, const SecretKey &key, bool inKeychain) {
+            keep(known, key, inKeychain);
+            next(known, key);
+        });
+    dialog->open();
+}
+
+void Instances::remove(const settings::Instance &instance)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Remove instance"),
+        tr("Remove %1 from Frontdesk?").arg(instance.name), QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Its secret key is deleted from the keychain, and what Frontdesk remembers of it "
+           "from this computer. The activity log stays, and nothing changes at Clerk."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, [this, instance] { forget(instance); });
+    box->open();
+}
+
+void Instances::keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain)
+{
+    m_settings.keep(instance);
+    const auto ignore = [](const Result<void> &) {};
+    // A key that moved into the keychain must not be shadowed by an older one here.
+    if (inKeychain)
+        m_memory.remove(instance.id, this, ignore);
+    else
+        m_memory.write(instance.id, key.secret(), this, ignore);
+}
+
+void Instances::forget(const settings::Instance &instance)
+{
+    m_memory.remove(instance.id, this, [](const Result<void> &) {});
+    m_keychain.remove(instance.id, this, [this](const Result<void> &done) {
+        if (!done)
+            m_window.showProblem(
+                tr("The key could not be deleted from the keychain. Look for “Frontdesk” there."));
+    });
+    m_settings.forget(instance.id);
+    Q_EMIT removed(instance.id);
+}
+
+std::optional<settings::Instance> Instances::find(const QString &id) const
+{
+    const QList<settings::Instance> known = m_settings.instances();
+    const auto found = std::ranges::find(known, id, &settings::Instance::id);
+    return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace frontdesk::app
