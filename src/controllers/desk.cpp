@@ -39,6 +39,13 @@ void Desk::open(const api::User &user)
     sessions.show(user.id);
 }
 
+void Desk::open(const UserId &user)
+{
+    session.clear();
+    person.show(user);
+    sessions.show(user);
+}
+
 void Desk::open(const api::Session &found)
 {
     person.show(found.userId);

@@ -32,6 +32,7 @@ public:
 
     //! Shows the person's sessions.
     void open(const api::User &user);
+    void open(const UserId &user);
     //! Shows the sessions of the session's owner and this one in the inspector.
     void open(const api::Session &found);
     //! Shows the sessions on a client, of whomever.

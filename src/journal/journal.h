@@ -10,7 +10,6 @@
 #include <QThread>
 
 #include <functional>
-#include <memory>
 
 namespace frontdesk::journal {
 
@@ -48,6 +47,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    //! Asks the store on its thread and hands the answer over on this one.
+    template <typename T, typename Question>
+    void ask(Question question, QObject *context, Then<T> then, bool changes);
+
     const QString m_path;
     QThread m_thread;
     Store *m_store; //!< Lives on m_thread.

@@ -9,21 +9,15 @@
 #include "ui/deskactions.h"
 #include "ui/deskdialogs.h"
 #include "ui/desknotices.h"
-#include "ui/emptystate.h"
 #include "ui/environmentmark.h"
 #include "ui/inspector.h"
-#include "ui/listfooter.h"
 #include "ui/personheader.h"
 #include "ui/searchbox.h"
+#include "ui/sessionspane.h"
 #include "ui/sessiontable.h"
-#include "ui/statusfilter.h"
 #include "ui/topbar.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -41,11 +35,8 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_search(new SearchBox(desk.search, desk.people, this))
     , m_notices(new DeskNotices(desk, this))
     , m_header(new PersonHeader(this))
-    , m_filter(new StatusFilter(this))
-    , m_table(new SessionTable(desk.sessionTable, this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedWidget(this))
-    , m_footer(new ListFooter(desk.sessions, actions, this))
+    , m_list(new SessionsPane(desk, settings, actions, m_search, this))
+    , m_table(m_list->table())
     , m_inspector(new Inspector(desk, actions, this))
     , m_dialogs(new DeskDialogs(desk, clipboard, this))
     , m_splitter(new QSplitter(this))
@@ -53,13 +44,11 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     m_splitter->setObjectName(u"deskSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_list = buildList();
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
     m_splitter->restoreState(settings.arrangement(desk.profile.id, u"inspector"_s));
-    m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
     m_inspector->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -74,7 +63,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
     connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
     connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
-    connect(&desk.sessions, &controllers::SessionsController::changed, this, &DeskPage::showList);
+    connect(m_list, &SessionsPane::listed, this, &DeskPage::showList);
     connect(&desk.session, &controllers::SessionController::changed, this, &DeskPage::enableActions);
     connect(&desk.search, &controllers::SearchController::sessionMeant, this, &DeskPage::inspect);
     connect(m_table, &SessionTable::currentSessionChanged, this, [this](const SessionId &id) {
@@ -91,21 +80,11 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     });
     connect(m_notices, &DeskNotices::unlockRequested, m_dialogs, &DeskDialogs::toggleLock);
     connect(m_notices, &DeskNotices::replaceKeyRequested, this, &DeskPage::replaceKeyRequested);
-    connect(m_table, &SessionTable::endReached, &desk.sessions, &controllers::SessionsController::loadMore);
-    connect(m_table, &SessionTable::sortingChanged, this, &DeskPage::showList);
-    connect(m_filter, &StatusFilter::chosen, &desk.sessions, &controllers::SessionsController::setStatus);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_desk.sessions.status())
-            m_desk.sessions.setStatus(std::nullopt);
-        else
-            m_desk.sessions.refresh();
-    });
 
     m_tick.setInterval(15s);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_desk.sessionTable.setNow(m_desk.clock.now());
-        m_footer->update(m_table->shown(), m_table->isSorted(), m_desk.clock.now());
+        m_list->updateTimes();
         m_inspector->updateTimes();
     });
     m_tick.start();
@@ -118,7 +97,6 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
 DeskPage::~DeskPage()
 {
     m_settings.setArrangement(m_desk.profile.id, u"inspector"_s, m_splitter->saveState());
-    m_settings.setArrangement(m_desk.profile.id, u"sessions"_s, m_table->horizontalHeader()->saveState());
 }
 
 QString DeskPage::title() const
@@ -127,28 +105,6 @@ QString DeskPage::title() const
     if (const QString person = personName(); !person.isEmpty())
         title += u" — "_s + person;
     return title;
-}
-
-QWidget *DeskPage::buildList()
-{
-    auto *list = new QWidget(this);
-    m_filters = new QWidget(list);
-    auto *filters = new QHBoxLayout(m_filters);
-    filters->setContentsMargins(12, 0, 12, 8);
-    auto *label = new QLabel(tr("S&tatus"), m_filters);
-    label->setBuddy(m_filter);
-    filters->addWidget(label);
-    filters->addWidget(m_filter);
-    filters->addStretch();
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_footer);
-    return list;
 }
 
 void DeskPage::connectActions()
@@ -174,8 +130,6 @@ void DeskPage::connectActions()
     on(m_actions.copy, [this] { m_table->copyRow(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
-    m_table->addActions({m_actions.inspect, m_actions.revoke, m_actions.verify, m_actions.mint,
-        m_actions.openClient, m_actions.copy, m_actions.copySessionId});
     m_actions.find->setEnabled(true);
 }
 
@@ -186,7 +140,16 @@ void DeskPage::showPerson()
         m_header->showPerson(*person);
     else if (!m_desk.sessions.clientId().isEmpty())
         m_header->showClient(m_desk.sessions.clientId());
+    remember();
     Q_EMIT titleChanged();
+}
+
+void DeskPage::remember()
+{
+    const auto &person = m_desk.person.person();
+    // Until Clerk has answered nothing but the id is known of them.
+    if (person && !m_desk.profile.id.isEmpty() && person->displayName() != person->id.text())
+        m_settings.remember(m_desk.profile.id, {person->id, person->displayName()});
 }
 
 void DeskPage::showList()
@@ -194,34 +157,8 @@ void DeskPage::showList()
     const auto &sessions = m_desk.sessions;
     const bool asked = sessions.state() != ListState::Empty || sessions.updatedAt();
     m_header->setVisible(asked);
-    m_filters->setVisible(asked);
-    m_filter->setStatus(sessions.status());
     if (!m_desk.person.person() && asked)
         m_header->showClient(sessions.clientId());
-    m_table->setUserColumnVisible(sessions.userId().isEmpty());
-    m_table->setStatusFilter(
-        sessions.status() == api::SessionStatus::Pending ? sessions.status() : std::nullopt);
-    m_desk.sessionTable.setNow(m_desk.clock.now());
-
-    const bool rows = m_table->shown() > 0;
-    const bool hadKeyboard = m_empty->isAncestorOf(focusWidget()) || m_search->hasFocus();
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
-    if (!rows)
-        m_empty->describe(sessions, personName());
-    m_footer->setVisible(asked);
-    m_footer->update(m_table->shown(), m_table->isSorted(), m_desk.clock.now());
-
-    if (rows && m_table->currentSession().isEmpty()) {
-        // The one that was asked for; a list asked for as such starts at its top.
-        const SessionId &wanted = m_desk.session.id();
-        if (!wanted.isEmpty())
-            m_table->select(wanted);
-        else
-            m_table->setCurrentIndex(m_table->model()->index(0, 0));
-        // Without a cursor the table would take the keyboard for its first row, and inspect that one instead.
-        if (hadKeyboard && !m_table->currentSession().isEmpty())
-            m_table->setFocus(Qt::OtherFocusReason);
-    }
     enableActions();
 }
 

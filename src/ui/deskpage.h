@@ -10,7 +10,6 @@
 
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace frontdesk::controllers {
 class Desk;
@@ -25,13 +24,11 @@ namespace frontdesk::ui {
 class DeskActions;
 class DeskDialogs;
 class DeskNotices;
-class EmptyState;
 class Inspector;
-class ListFooter;
 class PersonHeader;
 class SearchBox;
 class SessionTable;
-class StatusFilter;
+class SessionsPane;
 class TokenClipboard;
 
 //! One instance at work: search, person, list, inspector, and the dialogs that act.
@@ -55,10 +52,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildList();
     void connectActions();
     void showPerson();
     void showList();
+    void remember();
     void enableActions();
     void inspect();
     void closeInspector();
@@ -74,13 +71,8 @@ private:
     SearchBox *m_search;
     DeskNotices *m_notices;
     PersonHeader *m_header;
-    StatusFilter *m_filter;
-    QWidget *m_filters = nullptr;
-    QWidget *m_list = nullptr;
+    SessionsPane *m_list;
     SessionTable *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    ListFooter *m_footer;
     Inspector *m_inspector;
     DeskDialogs *m_dialogs;
     QSplitter *m_splitter;

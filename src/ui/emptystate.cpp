@@ -19,6 +19,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_words(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_below(new QWidget(this))
 {
     setObjectName(u"emptyState"_s);
     QFont large = font();
@@ -30,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     }
     m_action->setObjectName(u"emptyStateAction"_s);
+    (new QVBoxLayout(m_below))->setContentsMargins({});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(40, 24, 40, 24);
     layout->addStretch(2);
@@ -37,13 +39,21 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_words);
     layout->addSpacing(8);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_below);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setBelow(QWidget *widget)
+{
+    m_below->layout()->addWidget(widget);
+    m_below->layout()->setAlignment(widget, Qt::AlignHCenter);
 }
 
 void EmptyState::describe(const controllers::SessionsController &sessions, const QString &who)
 {
     const bool asked = !sessions.userId().isEmpty() || !sessions.clientId().isEmpty();
+    m_below->setVisible(sessions.state() == ListState::Empty && !asked);
     switch (sessions.state()) {
     case ListState::Empty:
         if (asked)

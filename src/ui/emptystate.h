@@ -21,6 +21,8 @@ class EmptyState final : public QWidget {
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
+    //! \a widget stands below the words while nothing was asked yet.
+    void setBelow(QWidget *widget);
     //! Says why \a sessions shows no row; \a who they are of, empty when that is not one known person.
     void describe(const controllers::SessionsController &sessions, const QString &who);
 
@@ -34,6 +36,7 @@ private:
     QLabel *m_headline;
     QLabel *m_words;
     QPushButton *m_action;
+    QWidget *m_below; //!< Only while nothing was asked yet.
 };
 
 } // namespace frontdesk::ui

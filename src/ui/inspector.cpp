@@ -45,6 +45,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     , m_desk(desk)
     , m_status(new StatusLabel(this))
     , m_state(new QLabel(this))
+    , m_forget(new QPushButton(tr("Remove from &list"), this))
     , m_tabs(new QTabWidget(this))
     , m_details(new SessionDetails)
     , m_verify(new VerifyPanel(desk.verify))
@@ -70,11 +71,18 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     close->setAccessibleName(tr("Close inspector"));
     connect(close, &QToolButton::clicked, actions.closeInspector, &QAction::trigger);
 
+    m_forget->setObjectName(u"removeFromList"_s);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_desk.sessionTable.remove(m_desk.session.id());
+        m_desk.session.clear();
+    });
+
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 6, 2);
     top->setSpacing(8);
     top->addWidget(m_status);
     top->addWidget(m_state, 1);
+    top->addWidget(m_forget);
     top->addWidget(close);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(10, 6, 10, 8);
@@ -116,6 +124,7 @@ void Inspector::showSession()
     const auto &session = m_desk.session.session();
     m_tabs->setVisible(session.has_value());
     m_status->setVisible(session.has_value());
+    m_forget->setVisible(m_desk.session.state() == State::Gone);
     m_verify->setSession(session);
     m_json->setJson(m_desk.session.json());
     if (session) {

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace frontdesk::controllers {
@@ -41,6 +42,7 @@ private:
     controllers::Desk &m_desk;
     StatusLabel *m_status;
     QLabel *m_state;
+    QPushButton *m_forget; //!< Takes a session off the list that Clerk no longer has.
     QTabWidget *m_tabs;
     SessionDetails *m_details;
     VerifyPanel *m_verify;

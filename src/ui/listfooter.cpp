@@ -73,8 +73,15 @@ void ListFooter::update(int shown, bool sorted, Instant now)
     // Without a total there is no share to show, only that something moves.
     m_progress->setRange(0, total && *total > 0 && listed ? static_cast<int>(*total) : 0);
     m_progress->setValue(m_sessions.loaded());
-    m_freshness->setText(
-        listed ? tr("updated %1").arg(models::relativeTime(*m_sessions.updatedAt(), now)) : QString());
+    m_freshness->setText(listed ? freshness(now) : QString());
+}
+
+QString ListFooter::freshness(Instant now) const
+{
+    constexpr std::chrono::minutes old {5};
+    const Instant updated = *m_sessions.updatedAt();
+    const QString words = tr("updated %1").arg(models::relativeTime(updated, now));
+    return now - updated < old ? words : tr("⚠ %1: refresh before you act").arg(words);
 }
 
 QString ListFooter::words(int shown, bool sorted) const

@@ -31,6 +31,8 @@ public:
     void update(int shown, bool sorted, Instant now);
 
 private:
+    //! How old the list is; one that is old says so.
+    [[nodiscard]] QString freshness(Instant now) const;
     [[nodiscard]] QString words(int shown, bool sorted) const;
 
     const controllers::SessionsController &m_sessions;

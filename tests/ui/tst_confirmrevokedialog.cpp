@@ -4,8 +4,10 @@
 #include "support/fixedclock.h"
 #include "ui/confirmrevokedialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,7 +50,7 @@ private:
     ConfirmRevokeDialog *open(Environment environment = Environment::Production,
         const api::Session &session = someSession(), const QString &person = u"Dana Lee"_s)
     {
-        m_dialog = new ConfirmRevokeDialog(session, person, u"Acme"_s, environment, m_clock);
+        m_dialog = new ConfirmRevokeDialog(session, {person, u"Acme"_s, environment}, m_clock);
         m_dialog->open();
         m_dialog->activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_dialog);
@@ -112,11 +114,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
-    void tabLeadsFromCancelToRevoke()
+    void tabLeadsFromCancelToRevokeToReasonToTicket()
     {
         open();
-        QTest::keyClick(button(u"cancel"_s), Qt::Key_Tab);
-        QCOMPARE(m_dialog->focusWidget(), button(u"revoke"_s));
+        for (const QString &next : {u"revoke"_s, u"reason"_s, u"ticket"_s, u"cancel"_s}) {
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            QCOMPARE(m_dialog->focusWidget()->objectName(), next);
+        }
+    }
+
+    void reasonAndTicketAreHandedOn()
+    {
+        open();
+        QSignalSpy confirmed(m_dialog, &ConfirmRevokeDialog::confirmed);
+        m_dialog->findChild<QComboBox *>(u"reason"_s)->setCurrentText(u"  Lost  device "_s);
+        m_dialog->findChild<QLineEdit *>(u"ticket"_s)->setText(u"T-7"_s);
+        button(u"revoke"_s)->click();
+        const Purpose expected {u"Lost device"_s, u"T-7"_s};
+        QCOMPARE(confirmed.at(0).at(1).value<Purpose>(), expected);
+    }
+
+    void productionHasARedStripeAndDevelopmentNone()
+    {
+        open(Environment::Production);
+        QVERIFY(m_dialog->findChild<QWidget *>(u"environmentStripe"_s)->isVisible());
+        delete m_dialog;
+        open(Environment::Development);
+        QVERIFY(!m_dialog->findChild<QWidget *>(u"environmentStripe"_s)->isVisible());
     }
 
     void escapeClosesAndDeletesIt()

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<controllers::MintController> m_controller;
     std::unique_ptr<ui::TokenClipboard> m_clipboard;
     QPointer<MintDialog> m_dialog;
+    Environment m_environment = Environment::Development;
 
     template <typename T>
     T *child(const QString &name) const
@@ -82,7 +83,8 @@ private:
     void open(const api::Session &session = someSession(), int listStatus = 200)
     {
         m_server->enqueue(listStatus, listStatus == 200 ? templatesJson : refusedJson);
-        m_dialog = new MintDialog(*m_controller, *m_clipboard, m_clock, session, u"Dana Lee"_s);
+        m_dialog = new MintDialog(
+            *m_controller, *m_clipboard, m_clock, session, {u"Dana Lee"_s, u"Acme"_s, m_environment});
         m_dialog->open();
         QTRY_VERIFY(!child<QLabel>(u"templateNote"_s)->text().startsWith(u"Loading"_s)
             || !isShown(u"templateNote"_s));
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void init()
     {
         m_clock.set(FixedClock().now());
+        m_environment = Environment::Development;
+        m_gate.changes.clear();
         QGuiApplication::clipboard()->clear();
         m_server = std::make_unique<FaultServer>();
         m_network = std::make_unique<QNetworkAccessManager>();

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "controllers/activitycontroller.h"
 #include "controllers/desk.h"
+#include "journal/journal.h"
+#include "models/activitymodel.h"
+#include "settings/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/tokenclipboard.h"
 
@@ -11,6 +15,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace frontdesk {
@@ -18,8 +23,10 @@ namespace frontdesk {
 //! The whole window over one instance, as the program puts it together.
 struct WindowUnderTest {
     WindowUnderTest(const QUrl &baseUrl, const QString &key)
-        : desk(QStringLiteral("Acme"), network, clock, api::Connection {baseUrl, *SecretKey::parse(key)})
+        : desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}}, network,
+              clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)})
     {
+        desk.gate.setOperatorName(QStringLiteral("dana"));
         window.openDesk(desk);
         window.show();
         window.activateWindow();
@@ -65,11 +72,16 @@ struct WindowUnderTest {
         QTest::keyClick(search(), Qt::Key_Return);
     }
 
+    QTemporaryDir folder;
     SystemClock clock;
     QNetworkAccessManager network;
+    settings::Settings settings {folder.filePath(QStringLiteral("frontdesk.ini"))};
+    journal::Journal journal {folder.filePath(QStringLiteral("journal.sqlite"))};
+    models::ActivityModel activityRows;
+    controllers::ActivityController activity {journal, activityRows};
     ui::TokenClipboard clipboard;
     controllers::Desk desk;
-    ui::MainWindow window {clipboard};
+    ui::MainWindow window {settings, activity, clipboard};
 };
 
 } // namespace frontdesk
