@@ -28,6 +28,7 @@ QT = {
     "QtNetwork": {"api", "app", "sandbox"},
     "QtHttpServer": {"sandbox"},
     "QtSql": {"journal"},
+    "QtDBus": {"secrets"},
     "QtGui": {"models", "controllers", "ui", "app"},
 }
 
