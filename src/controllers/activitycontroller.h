@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/failure.h"
+#include "journal/types/entry.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace frontdesk::journal {
+class Journal;
+}
+namespace frontdesk::models {
+class ActivityModel;
+}
+
+namespace frontdesk::controllers {
+
+//! What the journal holds, filtered, and kept up to date while somebody looks.
+class ActivityController final : public QObject {
+    Q_OBJECT
+
+public:
+    //! Both must outlive the controller.
+    ActivityController(journal::Journal &journal, models::ActivityModel &model, QObject *parent = nullptr);
+
+    void setFilter(const journal::Filter &filter);
+    [[nodiscard]] const journal::Filter &filter() const { return m_filter; }
+    //! Nothing is read while nobody looks.
+    void setWatching(bool watching);
+    [[nodiscard]] models::ActivityModel &model() const { return m_model; }
+    //! Why the journal could not be read last; nullopt: it could.
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+
+Q_SIGNALS:
+    //! An answer has come.
+    void changed();
+
+private:
+    void read();
+
+    journal::Journal &m_journal;
+    models::ActivityModel &m_model;
+    journal::Filter m_filter;
+    std::optional<Failure> m_failure;
+    quint64 m_generation = 0; //!< Tells the answer to the newest question from older ones.
+    bool m_watching = false;
+};
+
+} // namespace frontdesk::controllers

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activitypanel.h"
+
+#include "controllers/activitycontroller.h"
+#include "models/activitymodel.h"
+#include "ui/failurewording.h"
+#include "ui/icon.h"
+#include "ui/roomystyle.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using models::ActivityModel;
+
+namespace {
+
+//! The combo's index says how many days; 0: today, -1: ever.
+std::optional<Instant> beginning(int days)
+{
+    if (days < 0)
+        return std::nullopt;
+    const QDateTime midnight = QDate::currentDate().addDays(-days).startOfDay();
+    return Instant(std::chrono::milliseconds(midnight.toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget *parent)
+    : QWidget(parent)
+    , m_activity(activity)
+    , m_text(new QLineEdit(this))
+    , m_action(new QComboBox(this))
+    , m_since(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"activityPanel"_s);
+    setAccessibleName(tr("Activity log"));
+    setUpTable();
+    m_empty->setObjectName(u"activityEmpty"_s);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_stack, 1);
+    setMinimumHeight(fontMetrics().height() * 7);
+    setFocusProxy(m_text);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    connect(&m_pause, &QTimer::timeout, this, &ActivityPanel::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_action, &QComboBox::currentIndexChanged, this, &ActivityPanel::applyFilter);
+    connect(m_since, &QComboBox::currentIndexChanged, this, &ActivityPanel::applyFilter);
+    connect(&activity, &controllers::ActivityController::changed, this, &ActivityPanel::showAnswer);
+}
+
+QWidget *ActivityPanel::buildBar()
+{
+    auto *title = new QLabel(tr("Activity log"), this);
+    QFont bold = font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_text->setObjectName(u"activityFilter"_s);
+    m_text->setAccessibleName(tr("Filter the activity log"));
+    m_text->setPlaceholderText(tr("Filter by person, session, ticket, reason or trace id"));
+    m_text->setClearButtonEnabled(true);
+    m_action->setObjectName(u"activityAction"_s);
+    m_action->setAccessibleDescription(tr("Which actions are listed"));
+    m_action->addItem(tr("All actions"), -1);
+    m_action->addItem(tr("Revoked sessions"), static_cast<int>(Action::RevokeSession));
+    m_action->addItem(tr("Minted tokens"), static_cast<int>(Action::CreateToken));
+    m_since->setObjectName(u"activitySince"_s);
+    m_since->setAccessibleDescription(tr("How far back is listed"));
+    m_since->addItem(tr("All times"), -1);
+    m_since->addItem(tr("Today"), 0);
+    m_since->addItem(tr("Last 7 days"), 7);
+    m_since->addItem(tr("Last 30 days"), 30);
+    auto *copyButton = new QPushButton(tr("Copy"), this);
+    copyButton->setObjectName(u"activityCopy"_s);
+    copyButton->setToolTip(tr("Copy the selected rows, or all that are listed"));
+    connect(copyButton, &QPushButton::clicked, this, &ActivityPanel::copy);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"activityClose"_s);
+    close->setAutoRaise(true);
+    close->setIcon(icon(u"close"_s, palette()));
+    close->setToolTip(tr("Close the activity log (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_J).toString()));
+    close->setAccessibleName(tr("Close the activity log"));
+    connect(close, &QToolButton::clicked, this, &ActivityPanel::closeRequested);
+
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->addWidget(title);
+    row->addWidget(m_text, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_since),
+             static_cast<QWidget *>(copyButton), static_cast<QWidget *>(close)})
+        row->addWidget(widget);
+    return bar;
+}
+
+void ActivityPanel::setUpTable()
+{
+    m_table->setObjectName(u"activity"_s);
+    m_table->setAccessibleName(tr("What was done from this computer"));
+    m_table->setModel(&m_activity.model());
+    auto *style = new RoomyStyle;
+    style->setParent(m_table);
+    m_table->setStyle(style);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    const int characters[ActivityModel::ColumnCount] {17, 16, 18, 22, 16, 16, 22, 12, 12, 18, 18};
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        header->resizeSection(column, characters[column] * em);
+    auto *copyAction = new QAction(tr("&Copy"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &ActivityPanel::copy);
+    m_table->addAction(copyAction);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QByteArray ActivityPanel::saveState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void ActivityPanel::restoreState(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+QSize ActivityPanel::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), fontMetrics().height() * 13};
+}
+
+void ActivityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_activity.setWatching(true);
+}
+
+void ActivityPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_activity.setWatching(false);
+}
+
+void ActivityPanel::applyFilter()
+{
+    m_pause.stop();
+    journal::Filter filter;
+    filter.text = m_text->text().trimmed();
+    if (const int action = m_action->currentData().toInt(); action >= 0)
+        filter.action = static_cast<Action>(action);
+    filter.from = beginning(m_since->currentData().toInt());
+    m_activity.setFilter(filter);
+}
+
+void ActivityPanel::showAnswer()
+{
+    const auto &failure = m_activity.failure();
+    const bool rows = !failure && m_activity.model().rowCount() > 0;
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    if (failure) {
+        const Wording wording = wordingOf(*failure);
+        m_empty->setText(wording.sentence + u' ' + wording.advice + u'\n' + failure->detail);
+    } else if (m_activity.filter() == journal::Filter()) {
+        m_empty->setText(tr("Nothing has been changed from this computer yet."));
+    } else {
+        m_empty->setText(tr("No entry matches this filter."));
+    }
+}
+
+void ActivityPanel::copy() const
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    QStringList lines;
+    for (int row = 0; row < m_activity.model().rowCount(); ++row) {
+        if (selection->hasSelection() && !selection->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+            cells << m_activity.model()
+                         .index(row, column)
+                         .data(ActivityModel::CopyRole)
+                         .toString()
+                         .simplified();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace frontdesk::ui
