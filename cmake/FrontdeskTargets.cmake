@@ -3,27 +3,27 @@
 #
 # The two shapes every target of the house has.
 
-add_library(frontdesk_settings INTERFACE)
-target_compile_features(frontdesk_settings INTERFACE cxx_std_20)
-target_include_directories(frontdesk_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
-target_compile_definitions(frontdesk_settings INTERFACE
+add_library(frontdesk_compiling INTERFACE)
+target_compile_features(frontdesk_compiling INTERFACE cxx_std_20)
+target_include_directories(frontdesk_compiling INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_definitions(frontdesk_compiling INTERFACE
     FRONTDESK_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(MSVC)
-    target_compile_options(frontdesk_settings INTERFACE /W4 /utf-8 $<$<BOOL:${FRONTDESK_WERROR}>:/WX>)
+    target_compile_options(frontdesk_compiling INTERFACE /W4 /utf-8 $<$<BOOL:${FRONTDESK_WERROR}>:/WX>)
 else()
-    target_compile_options(frontdesk_settings INTERFACE
+    target_compile_options(frontdesk_compiling INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
         # GCC 12 takes an empty std::optional for an uninitialized one.
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         $<$<BOOL:${FRONTDESK_WERROR}>:-Werror>)
 endif()
 if(FRONTDESK_SANITIZE)
-    target_compile_options(frontdesk_settings INTERFACE
+    target_compile_options(frontdesk_compiling INTERFACE
         -fsanitize=${FRONTDESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(frontdesk_settings INTERFACE -fsanitize=${FRONTDESK_SANITIZE})
+    target_link_options(frontdesk_compiling INTERFACE -fsanitize=${FRONTDESK_SANITIZE})
 endif()
 
 # frontdesk_library(name SOURCES file... LINK target...)
@@ -31,7 +31,7 @@ endif()
 function(frontdesk_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
     add_library(frontdesk_${name} STATIC ${arg_SOURCES})
-    target_link_libraries(frontdesk_${name} PUBLIC frontdesk_settings ${arg_LINK})
+    target_link_libraries(frontdesk_${name} PUBLIC frontdesk_compiling ${arg_LINK})
     set_target_properties(frontdesk_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
         AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
 endfunction()

@@ -78,7 +78,7 @@ void Exchange::land(const Result<Answer> &answer)
     if (m_over)
         return; // cancelled by whoever heard of the pause
     constexpr int unauthorized = 401;
-    if (failure.httpStatus == unauthorized && m_transport.waitForKey(this, failure))
+    if (failure.httpStatus == unauthorized && m_transport.keepForKey(this, failure))
         return;
     const auto delay = retryDelay(m_endpoint, failure, m_tries, QRandomGenerator::global()->generateDouble(),
         m_transport.options().firstRetry);

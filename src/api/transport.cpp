@@ -99,7 +99,7 @@ void Transport::pause(std::chrono::milliseconds wait)
     Q_EMIT pausedUntil(m_clock.now() + wait);
 }
 
-bool Transport::waitForKey(Exchange *exchange, const Failure &refused)
+bool Transport::keepForKey(Exchange *exchange, const Failure &refused)
 {
     if (!m_options.waitsForKey)
         return false;

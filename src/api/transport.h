@@ -80,7 +80,7 @@ private:
     void leave(Exchange *exchange);
     void pause(std::chrono::milliseconds wait);
     //! Puts \a exchange back in its place for when there is another key; false: it has to fail.
-    bool waitForKey(Exchange *exchange, const Failure &refused);
+    bool keepForKey(Exchange *exchange, const Failure &refused);
     void pump();
     [[nodiscard]] Exchange *takeNext();
 

@@ -4,9 +4,9 @@
 #include "app/application.h"
 
 #include "app/keyfile.h"
-#include "app/operatorname.h"
 #include "controllers/desk.h"
 #include "core/log.h"
+#include "core/loginname.h"
 #include "settings/settings.h"
 #include "ui/appearance.h"
 #include "ui/failurewording.h"
@@ -164,7 +164,7 @@ void Application::applyPreferences()
     if (!m_desk)
         return;
     m_desk->gate.setIdleLimit(preferences.idleLock);
-    m_desk->gate.setOperatorName(operatorName(preferences.operatorName));
+    m_desk->gate.setOperatorName(preferences.operatorName.isEmpty() ? loginName() : preferences.operatorName);
 }
 
 void Application::sampleEnded(const QString &reason)

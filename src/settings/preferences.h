@@ -14,6 +14,11 @@ enum class Appearance { System, Light, Dark, HighContrast };
 
 //! What the person can choose, with what holds while nothing is chosen.
 struct Preferences {
+    static constexpr std::chrono::minutes shortestIdleLock {1};
+    static constexpr std::chrono::minutes longestIdleLock {60};
+    static constexpr std::chrono::seconds shortestClipboard {5};
+    static constexpr std::chrono::seconds longestClipboard {300};
+
     Appearance appearance = Appearance::System;
     QString language; //!< "de", "en"; empty: the system's. Takes effect at the next start.
     QString operatorName; //!< Who sits at the desk, for the journal; empty: the login name.

@@ -40,7 +40,8 @@ public:
 
     //! In the order they were added.
     [[nodiscard]] QList<Instance> instances() const;
-    //! Adds \a instance, or replaces the one with its id.
+    /*! Adds \a instance, or replaces the one with its id. Without an id, a name or a web address that holds
+       no secret there is nothing to keep. */
     void keep(const Instance &instance);
     //! Forgets the instance and everything remembered for it.
     void forget(const QString &instanceId);
@@ -50,8 +51,10 @@ public:
 
     //! The people last shown in this instance, newest first.
     [[nodiscard]] QList<Recent> recents(const QString &instanceId) const;
-    //! Puts \a recent first; at most ten are kept, and none unless preferences allow it.
+    //! Puts \a recent first; at most ten are kept, and none unless preferences allow it and the instance is
+    //! kept.
     void remember(const QString &instanceId, const Recent &recent);
+    void forgetRecent(const QString &instanceId, const UserId &id);
     void forgetRecents(const QString &instanceId);
 
     /*! How the view called \a name was arranged, as Qt's saveState() gives it; empty when it was not kept.
@@ -67,8 +70,17 @@ Q_SIGNALS:
     void unkept(const QString &reason);
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    [[nodiscard]] QSettings &edit();
+    void takeWhatOthersWrote();
+    void setRecents(const QString &instanceId, const QList<Recent> &recents);
+    void writeAndTell();
+    [[nodiscard]] QString write();
+
     std::optional<QString> m_setAside;
+    QString m_path; //!< Of the file; of none that can be where what stands there must not be touched.
+    std::unique_ptr<QSettings> m_file;
+    bool m_due = false; //!< write() is on its way.
+    bool m_told = false; //!< unkept() was, and nothing could be written since.
 };
 
 } // namespace frontdesk::settings

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -150,11 +151,22 @@ void ActivityPanel::setUpTable()
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, characters[column] * em);
     auto *copyAction = new QAction(tr("&Copy"), m_table);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &ActivityPanel::copy);
     m_table->addAction(copyAction);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->installEventFilter(this);
+}
+
+bool ActivityPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window's own Ctrl+C means a session; in this table it means what is selected here.
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        copy();
+    return true;
 }
 
 QByteArray ActivityPanel::saveState() const

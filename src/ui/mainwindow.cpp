@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "controllers/desk.h"
+#include "core/loginname.h"
 #include "settings/settings.h"
 #include "ui/activitypanel.h"
 #include "ui/deskactions.h"
@@ -171,7 +172,7 @@ void MainWindow::buildMenus()
     edit->addAction(m_actions->clearClipboard);
     edit->addSeparator();
     QAction *preferences = edit->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-        [this] { (new PreferencesDialog(m_settings, this))->open(); });
+        [this] { (new PreferencesDialog(m_settings, loginName(), this))->open(); });
     preferences->setObjectName(u"preferences"_s);
     preferences->setMenuRole(QAction::PreferencesRole);
 

@@ -40,6 +40,7 @@ PurposeFields::PurposeFields(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_reasonLabel, m_reason);
     form->addRow(tr("Tic&ket:"), m_ticket);
+    setFocusProxy(m_reason);
     setReasonRequired(false);
     connect(m_reason, &QComboBox::currentTextChanged, this, &PurposeFields::changed);
     connect(m_ticket, &QLineEdit::textChanged, this, &PurposeFields::changed);

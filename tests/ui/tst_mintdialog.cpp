@@ -162,11 +162,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds");
         QTest::addColumn<bool>("warned");
         QTest::addColumn<bool>("refused");
-        QTest::newRow("least") << 30 << false << false;
-        QTest::newRow("an hour") << 3600 << false << false;
-        QTest::newRow("over an hour") << 3601 << true << false;
-        QTest::newRow("a day") << 86400 << true << false;
-        QTest::newRow("over a day") << 86401 << false << true;
+        QTest::addColumn<bool>("needsReason");
+        QTest::newRow("least") << 30 << false << false << false;
+        QTest::newRow("an hour") << 3600 << false << false << false;
+        QTest::newRow("over an hour") << 3601 << true << false << true;
+        QTest::newRow("a day") << 86400 << true << false << true;
+        QTest::newRow("over a day") << 86401 << false << true << true;
     }
     void customLifetimesAreJudged()
     {
@@ -178,8 +179,52 @@ private Q_SLOTS:
         child<QSpinBox>(u"customLifetime"_s)->setValue(seconds);
         QTEST(isShown(u"lifetimeWarning"_s), "warned");
         QCOMPARE(isShown(u"lifetimeRefused"_s), refused);
+        QTEST(!button(u"mintAndCopy"_s)->isEnabled(), "needsReason");
+        child<QComboBox>(u"reason"_s)->setCurrentText(u"reproduce T-7"_s);
         QCOMPARE(button(u"mintAndCopy"_s)->isEnabled(), !refused);
         QCOMPARE(button(u"mintAndShow"_s)->isEnabled(), !refused);
+    }
+
+    void aLongTokenInProductionNeedsItsHoursTyped()
+    {
+        m_environment = Environment::Production;
+        open();
+        child<QComboBox>(u"lifetime"_s)->setCurrentText(u"Custom…"_s);
+        child<QSpinBox>(u"customLifetime"_s)->setValue(2 * 3600 + 1);
+        child<QComboBox>(u"reason"_s)->setCurrentText(u"reproduce T-7"_s);
+        auto *typed = child<QLineEdit>(u"typedConfirmation"_s);
+        QVERIFY(typed->isVisible());
+        QVERIFY(!button(u"mintAndCopy"_s)->isEnabled());
+        typed->setText(u"2"_s);
+        QVERIFY(!button(u"mintAndCopy"_s)->isEnabled());
+        typed->setText(u" 3 "_s);
+        QVERIFY(button(u"mintAndCopy"_s)->isEnabled());
+        child<QSpinBox>(u"customLifetime"_s)->setValue(4 * 3600);
+        QVERIFY2(!button(u"mintAndCopy"_s)->isEnabled(), "another number is still the old one");
+        child<QSpinBox>(u"customLifetime"_s)->setValue(60);
+        QVERIFY(!typed->isVisible());
+        QVERIFY(button(u"mintAndCopy"_s)->isEnabled());
+    }
+
+    void whyAndForWhomReachTheJournal()
+    {
+        open();
+        child<QComboBox>(u"reason"_s)->setCurrentText(u"reproduce"_s);
+        child<QLineEdit>(u"ticket"_s)->setText(u"T-7"_s);
+        m_server->enqueue(200, R"({"object":"token","jwt":")" + token() + R"("})");
+        button(u"mintAndShow"_s)->click();
+        QTRY_VERIFY(child<QWidget>(u"resultPage"_s)->isVisible());
+        const Change expected {Action::CreateToken, *SessionId::parse(u"sess_1"), *UserId::parse(u"user_1"),
+            {}, {u"reproduce"_s, u"T-7"_s}};
+        QCOMPARE(m_gate.changes, QList {expected});
+    }
+
+    void theEnvironmentIsSaid()
+    {
+        m_environment = Environment::Production;
+        open();
+        QCOMPARE(child<QLabel>(u"environment"_s)->text(), u"▲ PRODUCTION · Acme"_s);
+        QVERIFY(child<QWidget>(u"environmentStripe"_s)->isVisible());
     }
 
     void aSessionThatIsNotActiveGetsNone()

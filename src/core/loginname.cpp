@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/operatorname.h"
+#include "core/loginname.h"
 
-namespace frontdesk::app {
+namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString operatorName(const QString &chosen)
+QString loginName()
 {
-    if (!chosen.trimmed().isEmpty())
-        return chosen.trimmed();
     for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
@@ -18,4 +16,4 @@ QString operatorName(const QString &chosen)
     return u"unknown"_s;
 }
 
-} // namespace frontdesk::app
+} // namespace frontdesk

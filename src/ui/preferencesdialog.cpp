@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferencesdialog.h"
+
+#include "settings/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using settings::Appearance;
+using settings::Preferences;
+
+namespace {
+
+// What assistive tools say is what stands beside the control.
+template <typename Control>
+Control *named(Control *control, const QString &objectName, const QString &accessibleName)
+{
+    control->setObjectName(objectName);
+    control->setAccessibleName(accessibleName);
+    return control;
+}
+
+template <typename Duration>
+void setRange(QSpinBox *box, Duration shortest, Duration longest)
+{
+    box->setRange(static_cast<int>(shortest.count()), static_cast<int>(longest.count()));
+    // Typing 15 is not choosing 1 first.
+    box->setKeyboardTracking(false);
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_appearance(named(new QComboBox(this), u"appearance"_s, tr("Appearance")))
+    , m_language(named(new QComboBox(this), u"language"_s, tr("Language")))
+    , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
+    , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
+    , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
+    , m_remember(new QCheckBox(tr("&Remember the people last shown"), this))
+    , m_remembered(quiet({}))
+    , m_forget(new QPushButton(tr("&Forget them now"), this))
+{
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setContentsMargins(16, 14, 16, 14);
+    addLooks(form);
+    form->addItem(new QSpacerItem(0, 8));
+    addWork(form, loginName);
+    form->addItem(new QSpacerItem(0, 8));
+    addPeople(form);
+    form->addItem(new QSpacerItem(0, 8, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    form->addRow(buttons);
+
+    showChosen();
+    showRemembered();
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_operator, &QLineEdit::editingFinished, this, &PreferencesDialog::apply);
+    connect(m_idleLock, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_clipboard, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_remember, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(m_forget, &QPushButton::clicked, this, &PreferencesDialog::forgetPeople);
+    connect(&settings, &settings::Settings::preferencesChanged, this, &PreferencesDialog::showChosen);
+    connect(&settings, &settings::Settings::recentsChanged, this, &PreferencesDialog::showRemembered);
+}
+
+void PreferencesDialog::done(int result)
+{
+    // Esc leaves a field without a word; what stands in it was meant.
+    m_idleLock->interpretText();
+    m_clipboard->interpretText();
+    apply();
+    QDialog::done(result);
+}
+
+void PreferencesDialog::addLooks(QFormLayout *form)
+{
+    const auto offer = [this](const QString &words, Appearance appearance) {
+        m_appearance->addItem(words, QVariant::fromValue(appearance));
+    };
+    offer(tr("System", "the appearance"), Appearance::System);
+    offer(tr("Light"), Appearance::Light);
+    offer(tr("Dark"), Appearance::Dark);
+    offer(tr("High contrast"), Appearance::HighContrast);
+    m_language->addItem(tr("System", "the language"), QString());
+    // Each by its own name: who cannot read the others finds it.
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    const QString later = tr("Takes effect at the next start.");
+    m_language->setAccessibleDescription(later);
+    form->addRow(tr("&Appearance:"), m_appearance);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(QString(), quiet(later));
+}
+
+void PreferencesDialog::addWork(QFormLayout *form, const QString &loginName)
+{
+    m_operator->setPlaceholderText(loginName);
+    m_operator->setMaxLength(100);
+    m_operator->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 32);
+    setRange(m_idleLock, Preferences::shortestIdleLock, Preferences::longestIdleLock);
+    m_idleLock->setSuffix(tr(" min without input"));
+    setRange(m_clipboard, Preferences::shortestClipboard, Preferences::longestClipboard);
+    m_clipboard->setSuffix(tr(" s"));
+    form->addRow(tr("Your &name in the activity log:"), m_operator);
+    form->addRow(tr("L&ock changes again after:"), m_idleLock);
+    form->addRow(tr("Clear a copied &token after:"), m_clipboard);
+}
+
+void PreferencesDialog::addPeople(QFormLayout *form)
+{
+    m_remember->setObjectName(u"rememberPeople"_s);
+    m_forget->setObjectName(u"forgetPeople"_s);
+    m_remembered->setObjectName(u"rememberedPeople"_s);
+    m_forget->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_forget);
+    line->addWidget(m_remembered, 1);
+    form->addRow(new QLabel(tr("People:"), this), m_remember);
+    form->addRow(QString(), line);
+}
+
+QLabel *PreferencesDialog::quiet(const QString &words)
+{
+    auto *label = new QLabel(words, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void PreferencesDialog::showChosen()
+{
+    const Preferences chosen = m_settings.preferences();
+    const QSignalBlocker blockers[]
+        = {QSignalBlocker(m_appearance), QSignalBlocker(m_language), QSignalBlocker(m_operator),
+            QSignalBlocker(m_idleLock), QSignalBlocker(m_clipboard), QSignalBlocker(m_remember)};
+    m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(chosen.appearance)));
+    m_language->setCurrentIndex(m_language->findData(chosen.language));
+    m_operator->setText(chosen.operatorName);
+    m_idleLock->setValue(static_cast<int>(chosen.idleLock.count()));
+    m_clipboard->setValue(static_cast<int>(chosen.clipboardKeeps.count()));
+    m_remember->setChecked(chosen.rememberPeople);
+}
+
+void PreferencesDialog::showRemembered()
+{
+    qsizetype people = 0;
+    for (const settings::Instance &instance : m_settings.instances())
+        people += m_settings.recents(instance.id).size();
+    m_forget->setEnabled(people > 0);
+    m_remembered->setText(people > 0 ? tr("%n person(s) remembered.", nullptr, static_cast<int>(people))
+                                     : tr("No one is remembered."));
+}
+
+void PreferencesDialog::apply()
+{
+    Preferences chosen;
+    chosen.appearance = m_appearance->currentData().value<Appearance>();
+    chosen.language = m_language->currentData().toString();
+    chosen.operatorName = m_operator->text();
+    chosen.idleLock = std::chrono::minutes(m_idleLock->value());
+    chosen.clipboardKeeps = std::chrono::seconds(m_clipboard->value());
+    chosen.rememberPeople = m_remember->isChecked();
+    m_settings.setPreferences(chosen);
+}
+
+void PreferencesDialog::forgetPeople()
+{
+    for (const settings::Instance &instance : m_settings.instances())
+        m_settings.forgetRecents(instance.id);
+}
+
+} // namespace frontdesk::ui

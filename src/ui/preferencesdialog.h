@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace frontdesk::settings {
+class Settings;
+}
+
+namespace frontdesk::ui {
+
+/*! What the person at the desk can choose. Every choice holds at once; closing only closes.
+
+    Show it with open(); it deletes itself once closed.
+*/
+class PreferencesDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    //! \a loginName is what the activity log says while no name is entered. The settings must outlive the
+    //! dialog.
+    PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+private:
+    void addLooks(QFormLayout *form);
+    void addWork(QFormLayout *form, const QString &loginName);
+    void addPeople(QFormLayout *form);
+    [[nodiscard]] QLabel *quiet(const QString &words);
+    void showChosen();
+    void showRemembered();
+    void apply();
+    void forgetPeople();
+
+    settings::Settings &m_settings;
+    QComboBox *m_appearance;
+    QComboBox *m_language;
+    QLineEdit *m_operator;
+    QSpinBox *m_idleLock;
+    QSpinBox *m_clipboard;
+    QCheckBox *m_remember;
+    QLabel *m_remembered;
+    QPushButton *m_forget;
+};
+
+} // namespace frontdesk::ui
