@@ -12,9 +12,21 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Editable from the beginning: the order of making is the order of the Tab key.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
 PurposeFields::PurposeFields(QWidget *parent)
     : QWidget(parent)
-    , m_reason(new QComboBox(this))
+    , m_reason(editableBox(this))
     , m_ticket(new QLineEdit(this))
     , m_reasonLabel(new QLabel(this))
 {
@@ -22,7 +34,6 @@ PurposeFields::PurposeFields(QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setAccessibleDescription(tr("Reason, kept in the activity log on this computer"));
-    m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems(
         {QString(), tr("Lost device"), tr("Suspicious sign-in"), tr("The user asked for it"), tr("Test")});

@@ -40,8 +40,7 @@ private Q_SLOTS:
     {
         m_page = std::make_unique<PageUnderTest>();
         m_page->server.answer("/v1/sessions", 200, page(sessionRange(1, 2), 2));
-        m_sessions
-            = std::make_unique<SessionsController>(m_page->api.sessions, m_page->model, m_page->clock);
+        m_sessions = std::make_unique<SessionsController>(m_page->api.sessions, m_page->model, m_page->clock);
         m_watch = std::make_unique<controllers::OfflineWatch>(*m_sessions, m_page->clock);
     }
     void cleanup()

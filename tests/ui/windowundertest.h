@@ -23,8 +23,8 @@ namespace frontdesk {
 //! The whole window over one instance, as the program puts it together.
 struct WindowUnderTest {
     WindowUnderTest(const QUrl &baseUrl, const QString &key)
-        : desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}}, network,
-              clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)})
+        : desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}},
+            network, clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)})
     {
         desk.gate.setOperatorName(QStringLiteral("dana"));
         window.openDesk(desk);
