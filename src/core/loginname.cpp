@@ -3,6 +3,9 @@
 
 #include "core/loginname.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +16,8 @@ QString loginName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return u"unknown"_s;
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? u"unknown"_s : owner;
 }
 
 } // namespace frontdesk

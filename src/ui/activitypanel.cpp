@@ -147,7 +147,7 @@ void ActivityPanel::setUpTable()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int characters[ActivityModel::ColumnCount] {17, 16, 18, 22, 16, 16, 22, 12, 12, 18, 18};
+    const int characters[ActivityModel::ColumnCount] {22, 16, 18, 22, 16, 16, 22, 12, 12, 18, 18};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, characters[column] * em);
     auto *copyAction = new QAction(tr("&Copy"), m_table);

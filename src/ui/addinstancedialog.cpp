@@ -27,7 +27,7 @@ AddInstanceDialog::AddInstanceDialog(
 
 AddInstanceDialog::AddInstanceDialog(settings::Instance known, InstanceId clerkId,
     secrets::SecretStore &keychain, QNetworkAccessManager &network, const Clock &clock, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_instance(std::move(known))
     , m_clerkId(std::move(clerkId))
     , m_isNew(m_instance.id.isEmpty())

@@ -6,8 +6,7 @@
 #include "controllers/connectioncheck.h"
 #include "core/ids.h"
 #include "settings/instance.h"
-
-#include <QDialog>
+#include "ui/growingdialog.h"
 
 #include <optional>
 
@@ -28,7 +27,7 @@ class InstanceForm;
     Without a keychain the key can be kept for this run only. Show it with open(); it deletes itself once
    closed.
 */
-class AddInstanceDialog final : public QDialog {
+class AddInstanceDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:

@@ -10,7 +10,6 @@
 #include "ui/environmentmark.h"
 #include "ui/environmentstripe.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace frontdesk::ui {
@@ -19,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ConfirmRevokeDialog::ConfirmRevokeDialog(
     const api::Session &session, const Target &target, const Clock &clock, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmRevokeDialog>())
     , m_id(session.id)
     , m_clock(clock)
@@ -73,15 +72,6 @@ void ConfirmRevokeDialog::setSession(const api::Session &session)
     m_ui->ended->setText(tr("✕ There is nothing to revoke any more: Clerk says this session is %1.")
                              .arg(models::safeText(session.statusText)));
     m_revoke->setEnabled(live);
-}
-
-bool ConfirmRevokeDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // By itself a window does not grow with text that wraps.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    return handled;
 }
 
 void ConfirmRevokeDialog::confirm()

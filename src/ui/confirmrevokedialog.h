@@ -5,9 +5,8 @@
 
 #include "api/types/session.h"
 #include "core/change.h"
+#include "ui/growingdialog.h"
 #include "ui/target.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -23,7 +22,7 @@ namespace frontdesk::ui {
     Cancel is the default and has the focus; Enter revokes only when the other button was focused on purpose.
     Show it with open(); it deletes itself once closed.
 */
-class ConfirmRevokeDialog final : public QDialog {
+class ConfirmRevokeDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -41,9 +40,6 @@ public:
 Q_SIGNALS:
     //! The person wants this session revoked, for this purpose. At most once.
     void confirmed(const frontdesk::SessionId &id, const frontdesk::Purpose &purpose);
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void confirm();

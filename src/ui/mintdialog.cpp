@@ -12,7 +12,6 @@
 #include "ui/tokenclipboard.h"
 #include "ui/tokenwording.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace frontdesk::ui {
@@ -28,7 +27,7 @@ enum LifetimeChoice { TemplatesOwn = 0, Custom = -1 }; // any other datum is sec
 
 MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &clipboard, const Clock &clock,
     const api::Session &session, const Target &target, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_ui(std::make_unique<Ui::MintDialog>())
     , m_controller(&controller)
     , m_clipboard(clipboard)
@@ -77,15 +76,6 @@ void MintDialog::done(int result)
         m_controller->cancel();
     }
     QDialog::done(result);
-}
-
-bool MintDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // By itself a window does not grow with text that wraps.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    return handled;
 }
 
 void MintDialog::fillLifetimes()

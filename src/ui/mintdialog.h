@@ -6,9 +6,9 @@
 #include "api/types/jwttemplate.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
+#include "ui/growingdialog.h"
 #include "ui/target.h"
 
-#include <QDialog>
 #include <QPointer>
 
 #include <memory>
@@ -34,7 +34,7 @@ class TokenClipboard;
     A token that lives longer than an hour needs a reason, and in production its hours typed. Show it with
     open(); it deletes itself once closed.
 */
-class MintDialog final : public QDialog {
+class MintDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -47,9 +47,6 @@ public:
     void setSession(const api::Session &session);
 
     void done(int result) override;
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void fillLifetimes();

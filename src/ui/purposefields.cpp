@@ -34,6 +34,7 @@ PurposeFields::PurposeFields(QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setAccessibleDescription(tr("Reason, kept in the activity log on this computer"));
+    m_reason->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems(
         {QString(), tr("Lost device"), tr("Suspicious sign-in"), tr("The user asked for it"), tr("Test")});
@@ -50,7 +51,7 @@ PurposeFields::PurposeFields(QWidget *parent)
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_reasonLabel, m_reason);
-    form->addRow(tr("Tic&ket:"), m_ticket);
+    form->addRow(tr("Ti&cket:"), m_ticket);
     setFocusProxy(m_reason);
     setReasonRequired(false);
     connect(m_reason, &QComboBox::currentTextChanged, this, &PurposeFields::changed);

@@ -18,7 +18,7 @@ namespace frontdesk::ui {
 using namespace Qt::Literals::StringLiterals;
 
 UnlockDialog::UnlockDialog(const QString &instanceName, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
 {
     const auto minutes = static_cast<int>(operations::allowedFor.count());
     setObjectName(u"unlockDialog"_s);

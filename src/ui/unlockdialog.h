@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/growingdialog.h"
 
 namespace frontdesk::ui {
 
@@ -11,7 +11,7 @@ namespace frontdesk::ui {
 
     Cancel is the default and has the focus. Show it with open(); it deletes itself once closed.
 */
-class UnlockDialog final : public QDialog {
+class UnlockDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/growingdialog.h"
+
+#include <QEvent>
+#include <QLayout>
+
+namespace frontdesk::ui {
+
+bool GrowingDialog::event(QEvent *event)
+{
+    // Asked first: another event may be the dialog's end.
+    const bool isLayout = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    const bool handled = QDialog::event(event);
+    if (isLayout && layout())
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
+}
+
+} // namespace frontdesk::ui
