@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/faultserver.h"
+#include "windowundertest.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QMenu>
+
+using namespace frontdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto liveKey = u"sk_live_0123456789abcdef"_s;
+
+const auto danaJson = R"([{"object":"user","id":"user_dana","first_name":"Dana","last_name":"Lee",
+    "email_addresses":[],"phone_numbers":[],"banned":false,"locked":false,
+    "created_at":1767261600000,"updated_at":1767261600000}])"_ba;
+const auto sessionJson
+    = R"({"object":"session","id":"sess_1","user_id":"user_dana","client_id":"client_1","status":"active",
+    "created_at":1767261600000,"updated_at":1767261600000})"_ba;
+const auto revokedJson
+    = R"({"object":"session","id":"sess_1","user_id":"user_dana","client_id":"client_1","status":"revoked",
+    "created_at":1767261600000,"updated_at":1767261700000})"_ba;
+const auto pastedToken = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyX2RhbmEifQ.c2ln"_s;
+
+} // namespace
+
+//! Production that nobody has unlocked: whatever is pressed, nothing but a GET arrives at the server.
+class TestLocked final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<WindowUnderTest> m_window;
+
+    [[nodiscard]] qsizetype changesAtServer() const
+    {
+        return std::ranges::count_if(m_server->requests(), [](const auto &one) { return one.verb != "GET"; });
+    }
+    //! Says no to whatever asks.
+    void dismissDialogs()
+    {
+        for (QDialog *dialog : m_window->window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                dialog->reject();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    //! The window as it is with one session chosen and inspected.
+    void settle()
+    {
+        dismissDialogs();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        m_window->window.show();
+        m_window->desk.gate.lock();
+        if (m_window->desk.sessions.userId().isEmpty())
+            m_window->searchFor(u"dana"_s);
+        QTRY_COMPARE(m_window->table()->model()->rowCount(), 1);
+        m_window->table()->selectRow(0);
+        m_window->find<QAction>("inspect")->trigger();
+    }
+    //! Waits until everything that was asked has been answered.
+    void quieten()
+    {
+        QTRY_COMPARE(m_server->heldCount(), 0);
+        static_cast<void>(QTest::qWaitFor(
+            [this] { return !m_window->desk.verify.isBusy() && !m_window->desk.sessions.isBusy(); }));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Q_INIT_RESOURCE(resources); }
+    void init()
+    {
+        m_server = std::make_unique<FaultServer>();
+        m_server->answer(
+            "/v1/instance", 200, R"({"object":"instance","id":"ins_1","environment_type":"production"})"_ba);
+        m_server->answer("/v1/users", 200, danaJson);
+        m_server->answer("/v1/users/user_dana", 200, danaJson.mid(1, danaJson.size() - 2));
+        m_server->answer("/v1/sessions", 200, R"({"data":[)"_ba + sessionJson + R"(],"total_count":1})"_ba);
+        m_server->answer("/v1/sessions/sess_1", 200, sessionJson);
+        m_server->answer("/v1/sessions/sess_1/revoke", 200, revokedJson);
+        m_server->answer("/v1/jwks", 200, R"({"keys":[]})"_ba);
+        m_server->answer("/v1/jwt_templates", 200, "[]"_ba);
+        m_window = std::make_unique<WindowUnderTest>(m_server->baseUrl(), liveKey);
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+        settle();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_server.reset();
+    }
+
+    void everyActionIsHarmless()
+    {
+        int triggered = 0;
+        for (QAction *action : m_window->window.findChildren<QAction *>()) {
+            if (action->menu() || !action->isEnabled())
+                continue;
+            action->trigger();
+            ++triggered;
+            settle();
+        }
+        quieten();
+        QVERIFY2(triggered > 15, "hardly anything was tried");
+        QCOMPARE(changesAtServer(), 0);
+    }
+
+    void everyShortcutIsHarmless()
+    {
+        QSet<QKeySequence> keys;
+        for (const QAction *action : m_window->window.findChildren<QAction *>()) {
+            for (const QKeySequence &shortcut : action->shortcuts())
+                keys << shortcut;
+        }
+        keys << QKeySequence(Qt::Key_Return) << QKeySequence(Qt::Key_Space)
+             << QKeySequence(Qt::Key_Backspace);
+        QVERIFY(keys.size() > 15);
+        for (const QKeySequence &shortcut : std::as_const(keys)) {
+            m_window->table()->setFocus();
+            QTest::keySequence(&m_window->window, shortcut);
+            // Enter, as someone does who does not read the question.
+            for (QDialog *dialog : m_window->window.findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    QTest::keyClick(dialog, Qt::Key_Return);
+            }
+            settle();
+        }
+        quieten();
+        QCOMPARE(changesAtServer(), 0);
+    }
+
+    void everyButtonIsHarmless()
+    {
+        QList<QPointer<QAbstractButton>> buttons;
+        for (QAbstractButton *button : m_window->window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && !qobject_cast<QDialog *>(button->window()))
+                buttons << button;
+        }
+        QVERIFY(buttons.size() > 8);
+        for (const QPointer<QAbstractButton> &button : std::as_const(buttons)) {
+            if (!button || button->objectName() == u"environment") // opens a menu, whose actions were tried
+                continue;
+            button->click();
+            settle();
+        }
+        quieten();
+        QCOMPARE(changesAtServer(), 0);
+    }
+
+    void verifyingAPastedTokenAsksOnlyByGet()
+    {
+        m_window->find<QLineEdit>("tokenToCheck")->setText(pastedToken);
+        m_window->find<QAction>("verify")->trigger();
+        QTRY_VERIFY(!m_window->desk.verify.isBusy());
+        QVERIFY(std::ranges::any_of(
+            m_server->requests(), [](const auto &request) { return request.path() == "/v1/jwks"; }));
+        QCOMPARE(changesAtServer(), 0);
+    }
+
+    void theLogicBelowTheWindowIsLockedToo()
+    {
+        m_window->desk.revoke.revoke(*SessionId::parse(u"sess_1"));
+        m_window->desk.mint.mint(*SessionId::parse(u"sess_1"), {}, {});
+        QTRY_VERIFY(!m_window->desk.mint.isMinting());
+        QTRY_VERIFY(!m_window->desk.revoke.isRevoking(*SessionId::parse(u"sess_1")));
+        QCOMPARE(changesAtServer(), 0);
+    }
+
+    void onceAllowedOneRevokeIsOneRequest()
+    {
+        m_window->find<QAction>("revoke")->trigger();
+        auto *question = m_window->find<QDialog>("unlockDialog");
+        QCOMPARE(question->focusWidget()->objectName(), u"cancel"_s);
+        question->findChild<QAbstractButton *>(u"allow"_s)->click();
+        auto *dialog = m_window->find<QDialog>("ConfirmRevokeDialog");
+        dialog->findChild<QAbstractButton *>(u"revoke"_s)->click();
+        QTRY_COMPARE(changesAtServer(), 1);
+        QTRY_COMPARE(m_window->desk.gate.running(), 0);
+        QCOMPARE(changesAtServer(), 1);
+    }
+};
+
+QTEST_MAIN(TestLocked)
+#include "tst_locked.moc"
