@@ -108,7 +108,7 @@ QWidget *ActivityPanel::buildBar()
     auto *close = new QToolButton(this);
     close->setObjectName(u"activityClose"_s);
     close->setAutoRaise(true);
-    close->setIcon(icon(u"close"_s, palette()));
+    close->setIcon(icon(u"close"_s));
     close->setToolTip(tr("Close the activity log (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_J).toString()));
     close->setAccessibleName(tr("Close the activity log"));
     connect(close, &QToolButton::clicked, this, &ActivityPanel::closeRequested);

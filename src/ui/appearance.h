@@ -5,8 +5,14 @@
 
 #include "settings/preferences.h"
 
+#include <QPalette>
+
 namespace frontdesk::ui {
 
-inline void apply(settings::Appearance) { }
+//! Makes the whole program look so, at once. System gives the desktop's own style and colours back.
+void apply(settings::Appearance appearance);
+
+//! The colours of \a appearance; the desktop's for System.
+[[nodiscard]] QPalette paletteOf(settings::Appearance appearance);
 
 } // namespace frontdesk::ui

@@ -36,7 +36,7 @@ CopyableLabel::CopyableLabel(const QString &what, Face face, QWidget *parent)
         layout->addWidget(m_words);
     }
     m_copy->setAutoRaise(true);
-    m_copy->setIcon(icon(u"copy"_s, palette()));
+    m_copy->setIcon(icon(u"copy"_s));
     m_copy->setIconSize({14, 14});
     m_copy->setToolTip(tr("Copy: %1").arg(what));
     m_copy->setAccessibleName(tr("Copy: %1").arg(what));

@@ -3,7 +3,11 @@
 
 #include "ui/deskactions.h"
 
+#include "ui/icon.h"
+
 namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 DeskActions::DeskActions(QObject *parent)
     : QObject(parent)
@@ -35,6 +39,14 @@ DeskActions::DeskActions(QObject *parent)
         tr("Copy the selected session's id"));
     clearClipboard = add("clearClipboard", tr("C&lear clipboard now"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), tr("Remove the copied token from the clipboard"));
+    const struct {
+        QAction *action;
+        QString picture;
+    } pictures[]
+        = {{find, u"search"_s}, {refresh, u"refresh"_s}, {inspect, u"inspect"_s}, {revoke, u"revoke"_s},
+            {verify, u"verify"_s}, {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}};
+    for (const auto &[action, picture] : pictures)
+        action->setIcon(icon(picture));
     refresh->setShortcuts({QKeySequence(QKeySequence::Refresh), QKeySequence(Qt::CTRL | Qt::Key_R)});
     disable();
 }

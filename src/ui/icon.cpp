@@ -4,10 +4,11 @@
 #include "ui/icon.h"
 
 #include <QFile>
-#include <QHash>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace frontdesk::ui {
@@ -16,39 +17,64 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
+QColor inkFor(QIcon::Mode mode)
 {
-    QByteArray coloured = svg;
-    coloured.replace("#000000"_ba, colour.name().toLatin1());
-    QSvgRenderer renderer(coloured);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setOpacity(colour.alphaF());
-    renderer.render(&painter);
-    return pixmap;
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    return palette.color(
+        mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
 }
+
+//! Draws when it is painted, so that another palette and another scale need nobody's help.
+class InkedIcon final : public QIconEngine {
+public:
+    explicit InkedIcon(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QSize pixels = rect.size() * painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, drawn(pixels, mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode); }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new InkedIcon(m_name); }
+
+private:
+    [[nodiscard]] QPixmap drawn(const QSize &pixels, QIcon::Mode mode) const
+    {
+        // Drawing is dear and tables ask for every cell.
+        const QColor ink = inkFor(mode);
+        const QString key = u"icon/%1/%2/%3"_s.arg(m_name, ink.name(QColor::HexArgb)).arg(pixels.width());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        QFile file(u":/icons/"_s + m_name + u".svg"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QSvgRenderer renderer(file.readAll().replace("#000000"_ba, ink.name().toLatin1()));
+        pixmap = QPixmap(pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setOpacity(ink.alphaF());
+        renderer.render(&painter);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    const QString m_name;
+};
 
 } // namespace
 
-QIcon icon(const QString &name, const QPalette &palette)
+QIcon icon(const QString &name)
 {
-    // Drawing is dear and tables ask for every cell; the set is small.
-    static QHash<QString, QIcon> drawnBefore;
-    const QColor normal = palette.color(QPalette::Active, QPalette::WindowText);
-    QIcon &result = drawnBefore[name + normal.name(QColor::HexArgb)];
-    if (!result.isNull())
-        return result;
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray svg = file.readAll();
-    for (const int size : {16, 24, 32, 48}) {
-        result.addPixmap(drawn(svg, normal, size));
-        result.addPixmap(
-            drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size), QIcon::Disabled);
-    }
-    return result;
+    return QIcon(new InkedIcon(name));
 }
 
 } // namespace frontdesk::ui

@@ -5,15 +5,10 @@
 
 #include <QIcon>
 
-class QPalette;
-
 namespace frontdesk::ui {
 
-/*! The icon resources/icons/<name>.svg in the colours of \a palette.
-
-    The drawings are black on nothing; here black becomes the palette's text colour, so that one set serves
-    light, dark and high-contrast looks.
-*/
-[[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
+/*! The drawing of this name from resources/icons, in the ink of whatever palette the program has when it is
+    painted. */
+[[nodiscard]] QIcon icon(const QString &name);
 
 } // namespace frontdesk::ui

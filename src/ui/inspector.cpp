@@ -66,7 +66,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeInspectorButton"_s);
     close->setAutoRaise(true);
-    close->setIcon(icon(u"close"_s, palette()));
+    close->setIcon(icon(u"close"_s));
     close->setToolTip(actions.closeInspector->toolTip());
     close->setAccessibleName(tr("Close inspector"));
     connect(close, &QToolButton::clicked, actions.closeInspector, &QAction::trigger);

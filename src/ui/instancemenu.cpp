@@ -5,6 +5,7 @@
 
 #include "settings/settings.h"
 #include "ui/environmentmark.h"
+#include "ui/icon.h"
 
 namespace frontdesk::ui {
 
@@ -21,6 +22,7 @@ InstanceMenu::InstanceMenu(settings::Settings &settings, QWidget *parent)
     add->setObjectName(u"addInstance"_s);
     add->setText(tr("&Add an instance…"));
     add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    add->setIcon(ui::icon(u"add"_s));
     sample->setObjectName(u"sampleData"_s);
     sample->setText(tr("Try with &sample data"));
     connect(&settings, &settings::Settings::instancesChanged, this, &InstanceMenu::rebuild);
@@ -56,6 +58,8 @@ void InstanceMenu::rebuild()
     QAction *remove = addAction(tr("&Remove this instance…"), this, &InstanceMenu::removeRequested);
     replace->setObjectName(u"replaceKey"_s);
     remove->setObjectName(u"removeInstance"_s);
+    replace->setIcon(ui::icon(u"key"_s));
+    remove->setIcon(ui::icon(u"remove"_s));
     for (QAction *action : {replace, remove})
         action->setEnabled(!m_open.isEmpty());
 }

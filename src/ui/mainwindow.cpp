@@ -10,6 +10,7 @@
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
 #include "ui/environmentstripe.h"
+#include "ui/icon.h"
 #include "ui/inputwatch.h"
 #include "ui/instancemenu.h"
 #include "ui/preferencesdialog.h"
@@ -161,6 +162,7 @@ void MainWindow::buildMenus()
     file->addActions({m_instances->add, m_instances->sample});
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    quit->setIcon(icon(u"quit"_s));
     quit->setMenuRole(QAction::QuitRole);
     menuBar()->addMenu(m_instances);
 
@@ -173,6 +175,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     QAction *preferences = edit->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
         [this] { (new PreferencesDialog(m_settings, loginName(), this))->open(); });
+    preferences->setIcon(icon(u"settings"_s));
     preferences->setObjectName(u"preferences"_s);
     preferences->setMenuRole(QAction::PreferencesRole);
 
@@ -182,6 +185,7 @@ void MainWindow::buildMenus()
     view->addAction(m_actions->closeInspector);
     m_showActivity = view->addAction(tr("&Activity log"), QKeySequence(Qt::CTRL | Qt::Key_J), this,
         [this](bool shown) { showActivity(shown); });
+    m_showActivity->setIcon(icon(u"activity"_s));
     m_showActivity->setObjectName(u"showActivity"_s);
     m_showActivity->setCheckable(true);
     connect(m_activity, &ActivityPanel::closeRequested, m_showActivity, &QAction::trigger);
@@ -208,11 +212,13 @@ void MainWindow::showActivity(bool shown)
 void MainWindow::buildHelp()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QKeySequence::HelpContents), this, [this] {
-        auto *dialog = new ShortcutsDialog(*m_actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    QAction *shortcuts
+        = help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+              auto *dialog = new ShortcutsDialog(*m_actions, this);
+              dialog->setAttribute(Qt::WA_DeleteOnClose);
+              dialog->open();
+          });
+    shortcuts->setIcon(icon(u"help"_s));
     QAction *about = help->addAction(tr("&About Frontdesk"), this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Frontdesk"),
             tr("Frontdesk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);

@@ -54,7 +54,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_copy->setObjectName(u"noticeCopyDetails"_s);
     m_close->setObjectName(u"noticeClose"_s);
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(u"close"_s, palette()));
+    m_close->setIcon(icon(u"close"_s));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this notice"));
 

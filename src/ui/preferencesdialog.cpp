@@ -59,7 +59,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     setAttribute(Qt::WA_DeleteOnClose);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setContentsMargins(16, 14, 16, 14);
     addLooks(form);
     form->addItem(new QSpacerItem(0, 8));
@@ -109,6 +109,9 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_language->addItem(u"Deutsch"_s, u"de"_s);
     const QString later = tr("Takes effect at the next start.");
     m_language->setAccessibleDescription(later);
+    const int width = qMax(m_appearance->sizeHint().width(), m_language->sizeHint().width());
+    m_appearance->setMinimumWidth(width);
+    m_language->setMinimumWidth(width);
     form->addRow(tr("&Appearance:"), m_appearance);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(), quiet(later));
@@ -118,7 +121,7 @@ void PreferencesDialog::addWork(QFormLayout *form, const QString &loginName)
 {
     m_operator->setPlaceholderText(loginName);
     m_operator->setMaxLength(100);
-    m_operator->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 32);
+    m_operator->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 28);
     setRange(m_idleLock, Preferences::shortestIdleLock, Preferences::longestIdleLock);
     m_idleLock->setSuffix(tr(" min without input"));
     setRange(m_clipboard, Preferences::shortestClipboard, Preferences::longestClipboard);

@@ -36,7 +36,7 @@ SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel 
     m_line->setAccessibleDescription(tr("Find a person by email, part of a name or an ID"));
     m_line->setPlaceholderText(tr("Email, name or ID…"));
     m_line->setClearButtonEnabled(true);
-    m_line->addAction(icon(u"search"_s, palette()), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     auto *layout = new QHBoxLayout(this);

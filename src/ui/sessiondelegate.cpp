@@ -49,11 +49,7 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const int kind = index.data(SessionTableModel::DeviceKindRole).toInt();
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {16, 16};
-        // The picture in the ink of its words.
-        const bool selected = option->state.testFlag(QStyle::State_Selected);
-        QPalette ink = option->palette;
-        ink.setColor(QPalette::WindowText, ink.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        option->icon = icon(pictureOf(static_cast<models::DeviceKind>(kind)), ink);
+        option->icon = icon(pictureOf(static_cast<models::DeviceKind>(kind)));
     }
     if (index.data(SessionTableModel::IdentifierRole).toBool()) {
         option->font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());

@@ -6,7 +6,6 @@
 #include "controllers/desk.h"
 #include "ui/deskactions.h"
 #include "ui/environmentmark.h"
-#include "ui/icon.h"
 #include "ui/searchbox.h"
 #include "ui/writelock.h"
 
@@ -42,7 +41,6 @@ TopBar::TopBar(
 
     auto *refresh = new QToolButton(this);
     refresh->setObjectName(u"refreshButton"_s);
-    actions.refresh->setIcon(icon(u"refresh"_s, palette()));
     refresh->setDefaultAction(actions.refresh);
     refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     refresh->setAutoRaise(true);

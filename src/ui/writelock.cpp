@@ -40,7 +40,7 @@ void WriteLock::showState()
 {
     setVisible(m_gate.isGuarded());
     const auto left = m_gate.remaining();
-    setIcon(ui::icon(left ? u"unlock"_s : u"lock"_s, palette()));
+    setIcon(ui::icon(left ? u"unlock"_s : u"lock"_s));
     setText(left ? tr("Changes allowed %1").arg(countdown(*left)) : tr("Read-only: allow changes…"));
     setToolTip(m_toggle->toolTip());
     setAccessibleName(left ? tr("Changes are allowed. Lock them") : tr("Read-only. Allow changes"));
