@@ -155,12 +155,29 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::AddInstanceDialog</name>
+    <message numerus="yes">
+        <source>%1 user(s)</source>
+        <translation>
+            <numerusform>%1 user</numerusform>
+            <numerusform>%1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::DeskNotices</name>
     <message numerus="yes">
         <source>Clerk asks to slow down. Continuing in %n second(s).</source>
         <translation>
             <numerusform>Clerk asks to slow down. Continuing in %n second.</numerusform>
             <numerusform>Clerk asks to slow down. Continuing in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frontdesk tries again in %n second(s).</source>
+        <translation>
+            <numerusform>Frontdesk tries again in %n second.</numerusform>
+            <numerusform>Frontdesk tries again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,12 +202,39 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) remembered.</source>
+        <translation>
+            <numerusform>%n person remembered.</numerusform>
+            <numerusform>%n people remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::SearchBox</name>
     <message numerus="yes">
         <source>%n person(s) for “%1”</source>
         <translation>
             <numerusform>%n person for “%1”</numerusform>
             <numerusform>%n people for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::UnlockDialog</name>
+    <message numerus="yes">
+        <source>Allow changes in %1 for %n minute(s)?</source>
+        <translation>
+            <numerusform>Allow changes in %1 for %n minute?</numerusform>
+            <numerusform>Allow changes in %1 for %n minutes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow for %n minute(s)</source>
+        <translation>
+            <numerusform>&amp;Allow for %n minute</numerusform>
+            <numerusform>&amp;Allow for %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,2530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Revoke session</source>
+        <translation>Sitzung widerrufen</translation>
+    </message>
+    <message>
+        <source>Mint token</source>
+        <translation>Token ausstellen</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Sitzung anlegen</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>Unbekannte Aktion</translation>
+    </message>
+    <message>
+        <source>? No outcome recorded</source>
+        <translation>? Kein Ergebnis vermerkt</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+        <source>✕ Not done</source>
+        <translation>✕ Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>? Not known</source>
+        <translation>? Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>by %1 in %2</source>
+        <translation>von %1 in %2</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmRevokeDialog</name>
+    <message>
+        <source>Revoke session</source>
+        <translation>Sitzung widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWord</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>browser and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser and machine</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city and country</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentMark</name>
+    <message>
+        <source>▲ PRODUCTION</source>
+        <translation>▲ PRODUKTION</translation>
+    </message>
+    <message>
+        <source>● Development</source>
+        <translation>● Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWording</name>
+    <message>
+        <source>There is no secret key.</source>
+        <translation>Es fehlt der geheime Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Paste the instance&apos;s secret key. It starts with sk_.</source>
+        <translation>Fügen Sie den geheimen Schlüssel der Instanz ein. Er beginnt mit sk_.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key.</source>
+        <translation>Das ist ein öffentlicher Schlüssel (publishable key).</translation>
+    </message>
+    <message>
+        <source>The secret key starts with sk_. Both stand on the same page of the Clerk Dashboard.</source>
+        <translation>Der geheime Schlüssel beginnt mit sk_. Beide stehen auf derselben Seite des Clerk Dashboards.</translation>
+    </message>
+    <message>
+        <source>This is a user&apos;s or organization&apos;s API key.</source>
+        <translation>Das ist der API-Schlüssel eines Nutzers oder einer Organisation.</translation>
+    </message>
+    <message>
+        <source>This is a machine-to-machine token.</source>
+        <translation>Das ist ein Maschinen-Token.</translation>
+    </message>
+    <message>
+        <source>This is an OAuth access token.</source>
+        <translation>Das ist ein OAuth-Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>This is the signing secret of a webhook.</source>
+        <translation>Das ist das Signaturgeheimnis eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>This is a token, not a key.</source>
+        <translation>Das ist ein Token, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This does not look like a secret key.</source>
+        <translation>Das sieht nicht wie ein geheimer Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>A secret key starts with sk_test_ or sk_live_. Copy it again, whole.</source>
+        <translation>Ein geheimer Schlüssel beginnt mit sk_test_ oder sk_live_. Kopieren Sie ihn noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>This is not a web address that Frontdesk can use.</source>
+        <translation>Diese Webadresse kann Frontdesk nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use an address like https://api.clerk.com.</source>
+        <translation>Verwenden Sie eine Adresse wie https://api.clerk.com.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, so the secret key would travel readably.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt, der geheime Schlüssel ginge lesbar über die Leitung.</translation>
+    </message>
+    <message>
+        <source>Use an https address. Plain http is accepted for this computer only.</source>
+        <translation>Verwenden Sie eine https-Adresse. Unverschlüsseltes http ist nur für diesen Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send Frontdesk to another address.</source>
+        <translation>Der Server wollte Frontdesk an eine andere Adresse schicken.</translation>
+    </message>
+    <message>
+        <source>The secret key was not sent there. Check the base URL and any proxy in between.</source>
+        <translation>Der geheime Schlüssel wurde nicht dorthin gesendet. Prüfen Sie die Basisadresse und einen Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>This id or name cannot be part of a request.</source>
+        <translation>Diese Kennung oder dieser Name kann nicht Teil einer Anfrage sein.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Kopieren Sie sie noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>A page has to hold 1 to 500 rows.</source>
+        <translation>Eine Seite muss 1 bis 500 Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>Wählen Sie eine Zahl in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>A list cannot start before its first row.</source>
+        <translation>Eine Liste kann nicht vor ihrer ersten Zeile beginnen.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This lifetime is not possible.</source>
+        <translation>Diese Lebensdauer ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A token can live from 30 seconds up to what your rules allow.</source>
+        <translation>Ein Token kann von 30 Sekunden an so lange gelten, wie Ihre Regeln es erlauben.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than 32 MB and was cut off.</source>
+        <translation>Die Antwort war größer als 32 MB und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; Clerk&apos;s answers are far smaller.</source>
+        <translation>Prüfen Sie die Basisadresse; Antworten von Clerk sind viel kleiner.</translation>
+    </message>
+    <message>
+        <source>Changes are locked, so nothing was sent.</source>
+        <translation>Änderungen sind gesperrt, es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow changes first, then try again.</source>
+        <translation>Erlauben Sie zuerst Änderungen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The activity log could not be written, so nothing was changed.</source>
+        <translation>Das Protokoll ließ sich nicht schreiben, es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Frontdesk changes nothing that it cannot record. Free some disk space, or check who may write the file, then try again.</source>
+        <translation>Frontdesk ändert nichts, was es nicht vermerken kann. Schaffen Sie Platz auf der Festplatte oder prüfen Sie, wer die Datei schreiben darf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>What became of the change could not be written into the activity log.</source>
+        <translation>Was aus der Änderung wurde, ließ sich nicht ins Protokoll schreiben.</translation>
+    </message>
+    <message>
+        <source>The change itself is as shown. Free some disk space, or check who may write the file.</source>
+        <translation>Die Änderung selbst ist wie angezeigt. Schaffen Sie Platz auf der Festplatte oder prüfen Sie, wer die Datei schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The activity log could not be read.</source>
+        <translation>Das Protokoll ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check who may read the file, then try again.</source>
+        <translation>Prüfen Sie, wer die Datei lesen darf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service such as GNOME Keyring or KWallet, or keep the key for this session only.</source>
+        <translation>Starten Sie einen Secret Service wie GNOME Keyring oder KWallet, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the key for this session only.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow this.</source>
+        <translation>Der Schlüsselbund hat das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allow Frontdesk to use it and try again, or keep the key for this session only.</source>
+        <translation>Erlauben Sie Frontdesk den Zugriff und versuchen Sie es erneut, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do this.</source>
+        <translation>Der Schlüsselbund konnte das nicht.</translation>
+    </message>
+    <message>
+        <source>Try again, or keep the key for this session only.</source>
+        <translation>Versuchen Sie es erneut, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret key for this instance.</source>
+        <translation>Der Schlüsselbund hat keinen geheimen Schlüssel für diese Instanz.</translation>
+    </message>
+    <message>
+        <source>Enter the key again.</source>
+        <translation>Geben Sie den Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another instance.</source>
+        <translation>Dieser Schlüssel gehört zu einer anderen Instanz.</translation>
+    </message>
+    <message>
+        <source>Copy the key of this instance, or add the other one by itself.</source>
+        <translation>Kopieren Sie den Schlüssel dieser Instanz, oder fügen Sie die andere eigens hinzu.</translation>
+    </message>
+    <message>
+        <source>Frontdesk did not send this request.</source>
+        <translation>Frontdesk hat diese Anfrage nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them.</source>
+        <translation>Kopieren Sie die Einzelheiten und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Clerk had a problem (%1). Nothing was changed.</source>
+        <translation>Bei Clerk gab es ein Problem (%1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it goes on, look at Clerk&apos;s status page.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Hält es an, sehen Sie auf der Statusseite von Clerk nach.</translation>
+    </message>
+    <message>
+        <source>The instance refused the secret key.</source>
+        <translation>Die Instanz hat den geheimen Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the secret key.</source>
+        <translation>%1 hat den geheimen Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It may have been rotated or deleted. Ask for the current one.</source>
+        <translation>Er wurde vielleicht erneuert oder gelöscht. Fragen Sie nach dem aktuellen.</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s plan does not include this.</source>
+        <translation>Der Tarif der Instanz umfasst das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the Clerk account about the plan.</source>
+        <translation>Fragen Sie den Inhaber des Clerk-Kontos nach dem Tarif.</translation>
+    </message>
+    <message>
+        <source>This key may not do that.</source>
+        <translation>Dieser Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the Clerk account whether the feature is switched on.</source>
+        <translation>Fragen Sie den Inhaber des Clerk-Kontos, ob die Funktion eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Clerk does not know this.</source>
+        <translation>Clerk kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>It was removed, or it belongs to another instance. Check that the right one is open.</source>
+        <translation>Es wurde entfernt oder gehört zu einer anderen Instanz. Prüfen Sie, ob die richtige geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Something else is changing this right now.</source>
+        <translation>Etwas anderes ändert das gerade.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Clerk has retired this request.</source>
+        <translation>Clerk hat diese Anfrage abgeschafft.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here; it is gone for good.</source>
+        <translation>Hier ist nichts zu machen; sie ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Clerk did not accept a value.</source>
+        <translation>Clerk hat einen Wert nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This user is locked.</source>
+        <translation>Dieser Nutzer ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the user first, or wait until the lock ends.</source>
+        <translation>Entsperren Sie zuerst den Nutzer, oder warten Sie, bis die Sperre endet.</translation>
+    </message>
+    <message>
+        <source>Clerk asks to slow down.</source>
+        <translation>Clerk bittet um eine langsamere Gangart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Versuchen Sie es in ein paar Sekunden erneut.</translation>
+    </message>
+    <message>
+        <source>Clerk did not accept the request (%1).</source>
+        <translation>Clerk hat die Anfrage nicht angenommen (%1).</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the change was made.</source>
+        <translation>Es kam keine Antwort, daher ist nicht bekannt, ob die Änderung geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Look at the session again before you try once more.</source>
+        <translation>Sehen Sie sich die Sitzung noch einmal an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Clerk cannot be reached.</source>
+        <translation>Clerk ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Clerk did not answer in time.</source>
+        <translation>Clerk hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie es wieder, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s answer could not be understood.</source>
+        <translation>Die Antwort von Clerk war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Check the base URL. If it is right, copy the details and report them.</source>
+        <translation>Prüfen Sie die Basisadresse. Ist sie richtig, kopieren Sie die Einzelheiten und melden Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>MintDialog</name>
+    <message>
+        <source>Mint token</source>
+        <translation>Token ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Loading the instance&apos;s templates…</source>
+        <translation>Die Vorlagen der Instanz werden geladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime:</source>
+        <translation>&amp;Lebensdauer:</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Lifetime in seconds</source>
+        <translation>Lebensdauer in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>✕ Longer than 24 hours is not possible here. Ask the owner of this app to allow longer tokens in its policy.</source>
+        <translation>✕ Länger als 24 Stunden ist hier nicht möglich. Bitten Sie den Inhaber dieser Anwendung, in ihren Regeln längere Token zu erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Mehr Optionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Mehr Optionen</translation>
+    </message>
+    <message>
+        <source>Ori&amp;gin:</source>
+        <translation>Urs&amp;prung (Origin):</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung (Origin)</translation>
+    </message>
+    <message>
+        <source>https://app.example.com</source>
+        <translation>https://app.example.com</translation>
+    </message>
+    <message>
+        <source>Becomes the token&apos;s “azp” claim. Leave it empty for a token without one.</source>
+        <translation>Wird zum Claim „azp“ des Tokens. Leer lassen für ein Token ohne ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>MintResult</name>
+    <message>
+        <source>Token, not readable by assistive tools</source>
+        <translation>Token, für Hilfsmittel nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal 10 s</source>
+        <translation>10 s &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal the token for 10 seconds</source>
+        <translation>Das Token für 10 Sekunden zeigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Das Token kopieren</translation>
+    </message>
+    <message>
+        <source>Time the token stays valid</source>
+        <translation>Zeit, die das Token noch gilt</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %n T.</numerusform>
+            <numerusform>vor %n T.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>vor %n J.</numerusform>
+            <numerusform>vor %n J.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n T.</numerusform>
+            <numerusform>in %n T.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n y</source>
+        <translation>
+            <numerusform>in %n J.</numerusform>
+            <numerusform>in %n J.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3 ms since 1970</source>
+        <translation>%1
+%2
+%3 ms seit 1970</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCells</name>
+    <message>
+        <source>Clerk sent no activity for this session</source>
+        <translation>Clerk hat zu dieser Sitzung keine Aktivität gesendet</translation>
+    </message>
+    <message>
+        <source>Clerk did not say</source>
+        <translation>Clerk hat es nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Clerk sent a time of this session in seconds instead of milliseconds</source>
+        <translation>Clerk hat eine Zeit dieser Sitzung in Sekunden statt Millisekunden gesendet</translation>
+    </message>
+    <message>
+        <source>%1
+Clerk&apos;s word: %2</source>
+        <translation>%1
+Wort von Clerk: %2</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist beendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>Zuletzt aktiv %1</translation>
+    </message>
+    <message>
+        <source>Impersonated by %1</source>
+        <translation>In Vertretung durch %1</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between short sentences about a session</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumns</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Impersonated by</source>
+        <translation>In Vertretung durch</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>StatusVocabulary</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Signed in and usable.</source>
+        <translation>Angemeldet und nutzbar.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Signed in, but still has something to finish.</source>
+        <translation>Angemeldet, hat aber noch etwas zu erledigen.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ended by your application or an administrator.</source>
+        <translation>Von Ihrer Anwendung oder einem Administrator beendet.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The user signed out; the browser still knows the session.</source>
+        <translation>Der Nutzer hat sich abgemeldet; der Browser kennt die Sitzung noch.</translation>
+    </message>
+    <message>
+        <source>Signed out, removed</source>
+        <translation>Abgemeldet, entfernt</translation>
+    </message>
+    <message>
+        <source>The user signed out and the browser dropped the session.</source>
+        <translation>Der Nutzer hat sich abgemeldet, und der Browser hat die Sitzung verworfen.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Another session took its place in the same browser.</source>
+        <translation>Eine andere Sitzung hat im selben Browser ihren Platz eingenommen.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Reached its end time.</source>
+        <translation>Hat ihr Ende erreicht.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Left by the client before it finished.</source>
+        <translation>Vom Client verlassen, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Clerk did not say.</source>
+        <translation>Clerk hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>choose an organization</source>
+        <translation>eine Organisation wählen</translation>
+    </message>
+    <message>
+        <source>reset the password</source>
+        <translation>das Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>set up two-step sign-in</source>
+        <translation>die Anmeldung in zwei Schritten einrichten</translation>
+    </message>
+    <message>
+        <source>Unknown status “%1”. Update the app if you see this often.</source>
+        <translation>Unbekannter Status „%1“. Aktualisieren Sie das Programm, wenn Sie das oft sehen.</translation>
+    </message>
+    <message>
+        <source>Signed in, but still has to finish: %1.</source>
+        <translation>Angemeldet, muss aber noch erledigen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWording</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Token belongs to this session</source>
+        <translation>Token gehört zu dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Token belongs to another session</source>
+        <translation>Token gehört zu einer anderen Sitzung</translation>
+    </message>
+    <message>
+        <source>Token names no session, as template tokens do, but this session&apos;s user</source>
+        <translation>Token nennt keine Sitzung, wie bei Vorlagen üblich, aber den Nutzer dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Token belongs to another user</source>
+        <translation>Token gehört zu einem anderen Nutzer</translation>
+    </message>
+    <message>
+        <source>Token names no session, and this session&apos;s user is not known</source>
+        <translation>Token nennt keine Sitzung, und der Nutzer dieser Sitzung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>valid %1 more</source>
+        <translation>noch %1 gültig</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Asking Clerk…</source>
+        <translation>Clerk wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This session no longer exists at Clerk.</source>
+        <translation>Diese Sitzung gibt es bei Clerk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Session not checked</source>
+        <translation>Sitzung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Clerk says %1 (checked %2)</source>
+        <translation>Clerk sagt: %1 (geprüft um %2)</translation>
+    </message>
+    <message>
+        <source>No token was checked. Paste one to check it too.</source>
+        <translation>Es wurde kein Token geprüft. Fügen Sie eines ein, um es mitzuprüfen.</translation>
+    </message>
+    <message>
+        <source>Checking the token…</source>
+        <translation>Das Token wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Token signature not checked</source>
+        <translation>Signatur des Tokens nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not a token: %1</source>
+        <translation>Kein Token: %1</translation>
+    </message>
+    <message>
+        <source>Token signature valid, key %1</source>
+        <translation>Signatur des Tokens gültig, Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Token signature not checked: %1</source>
+        <translation>Signatur des Tokens nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Token not accepted: %1</source>
+        <translation>Token nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – by its own words, which nothing proves</source>
+        <translation>%1 – nach eigenen Worten, die nichts beweist</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Legacy check (deprecated): Clerk has retired this check (%1)</source>
+        <translation>Alte Prüfung (veraltet): Clerk hat diese Prüfung abgeschafft (%1)</translation>
+    </message>
+    <message>
+        <source>Legacy check (deprecated)</source>
+        <translation>Alte Prüfung (veraltet)</translation>
+    </message>
+    <message>
+        <source>Legacy check (deprecated): same answer</source>
+        <translation>Alte Prüfung (veraltet): dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Legacy check (deprecated): another answer, it accepts the token</source>
+        <translation>Alte Prüfung (veraltet): eine andere Antwort, sie nimmt das Token an</translation>
+    </message>
+    <message>
+        <source>Legacy check (deprecated): another answer, it does not accept the token</source>
+        <translation>Alte Prüfung (veraltet): eine andere Antwort, sie nimmt das Token nicht an</translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>it is larger than any token Clerk hands out.</source>
+        <translation>es ist größer als jedes Token, das Clerk ausgibt.</translation>
+    </message>
+    <message>
+        <source>a token has three parts with dots between them. Copy it again, whole.</source>
+        <translation>ein Token hat drei Teile mit Punkten dazwischen. Kopieren Sie es noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>it holds characters that no token has. Copy it again, whole.</source>
+        <translation>es enthält Zeichen, die kein Token hat. Kopieren Sie es noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>what it encodes cannot be read. Copy it again, whole.</source>
+        <translation>was es enthält, ist nicht lesbar. Kopieren Sie es noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>it says the same thing twice, so that readers may disagree about it.</source>
+        <translation>es sagt dasselbe zweimal, sodass Leser es verschieden verstehen können.</translation>
+    </message>
+    <message>
+        <source>what it encodes is nested too deeply.</source>
+        <translation>was es enthält, ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>it stands for a machine, not for a session</source>
+        <translation>es steht für eine Maschine, nicht für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>this instance has no key of that name, so another instance signed it</source>
+        <translation>diese Instanz hat keinen Schlüssel dieses Namens, eine andere Instanz hat es also signiert</translation>
+    </message>
+    <message>
+        <source>its template signs with a key of its own, which Clerk does not give out</source>
+        <translation>seine Vorlage signiert mit einem eigenen Schlüssel, den Clerk nicht herausgibt</translation>
+    </message>
+    <message>
+        <source>it says that it is another kind of token</source>
+        <translation>es sagt, dass es eine andere Art Token ist</translation>
+    </message>
+    <message>
+        <source>it is not signed the way Clerk signs session tokens</source>
+        <translation>es ist nicht so signiert, wie Clerk Sitzungstoken signiert</translation>
+    </message>
+    <message>
+        <source>it asks for rules that Clerk&apos;s tokens do not use</source>
+        <translation>es verlangt Regeln, die Token von Clerk nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the instance&apos;s key of that name cannot be used for signatures</source>
+        <translation>der Schlüssel dieses Namens taugt bei der Instanz nicht für Signaturen</translation>
+    </message>
+    <message>
+        <source>its signature is not the instance&apos;s</source>
+        <translation>seine Signatur ist nicht die der Instanz</translation>
+    </message>
+    <message>
+        <source>it names no user</source>
+        <translation>es nennt keinen Nutzer</translation>
+    </message>
+    <message>
+        <source>it does not say when it expires</source>
+        <translation>es sagt nicht, wann es abläuft</translation>
+    </message>
+    <message>
+        <source>one of its times is not a time</source>
+        <translation>eine seiner Zeiten ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>es wurde in der Zukunft ausgestellt; prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::app::Application</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as %1. Frontdesk starts with fresh ones.</source>
+        <translation>Die Einstellungen waren nicht lesbar und liegen jetzt als %1 beiseite. Frontdesk beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>Preparing sample data…</source>
+        <translation>Beispieldaten werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The sample data has stopped (%1). Start it again.</source>
+        <translation>Die Beispieldaten sind stehen geblieben (%1). Starten Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::app::Instances</name>
+    <message>
+        <source>Opening %1. The keychain may ask for its password.</source>
+        <translation>%1 wird geöffnet. Der Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Frontdesk?</source>
+        <translation>%1 aus Frontdesk entfernen?</translation>
+    </message>
+    <message>
+        <source>Its secret key is deleted from the keychain, and what Frontdesk remembers of it from this computer. The activity log stays, and nothing changes at Clerk.</source>
+        <translation>Der geheime Schlüssel wird aus dem Schlüsselbund gelöscht, und was Frontdesk sich dazu merkt, von diesem Computer. Das Protokoll bleibt, und bei Clerk ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The key could not be deleted from the keychain. Look for “Frontdesk” there.</source>
+        <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund löschen. Suchen Sie dort nach „Frontdesk“.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-ID</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::PeopleModel</name>
+    <message>
+        <source>Banned</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between short sentences about a person</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ActivityPanel</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter the activity log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter by person, session, ticket, reason or trace id</source>
+        <translation>Nach Person, Sitzung, Ticket, Grund oder Trace-ID filtern</translation>
+    </message>
+    <message>
+        <source>Which actions are listed</source>
+        <translation>Welche Aktionen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Revoked sessions</source>
+        <translation>Widerrufene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Minted tokens</source>
+        <translation>Ausgestellte Token</translation>
+    </message>
+    <message>
+        <source>How far back is listed</source>
+        <translation>Wie weit zurück aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are listed</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle aufgeführten</translation>
+    </message>
+    <message>
+        <source>Close the activity log (%1)</source>
+        <translation>Protokoll schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Close the activity log</source>
+        <translation>Protokoll schließen</translation>
+    </message>
+    <message>
+        <source>What was done from this computer</source>
+        <translation>Was von diesem Computer aus getan wurde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed from this computer yet.</source>
+        <translation>Von diesem Computer aus wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No entry matches this filter.</source>
+        <translation>Kein Eintrag passt zu diesem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::AddInstanceDialog</name>
+    <message>
+        <source>Add an instance</source>
+        <translation>Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The key goes into this computer&apos;s keychain and nowhere else. It is not shown again; it can be replaced and removed.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers und nirgends sonst hin. Er wird nicht mehr gezeigt; er lässt sich ersetzen und entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Keep for this &amp;session only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Asking Clerk…</source>
+        <translation>Clerk wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keychain. It may ask for its password.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund. Der fragt vielleicht nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk sagt: %1</translation>
+    </message>
+    <message>
+        <source>▲ PRODUCTION instance</source>
+        <translation>▲ PRODUKTIONS-Instanz</translation>
+    </message>
+    <message>
+        <source>✓ Development instance</source>
+        <translation>✓ Entwicklungs-Instanz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s)</source>
+        <translation>
+            <numerusform>%1 Nutzer</numerusform>
+            <numerusform>%1 Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key and Clerk do not say the same about the environment. Frontdesk treats it as production.</source>
+        <translation>Schlüssel und Clerk sagen zur Umgebung nicht dasselbe. Frontdesk behandelt sie als Produktion.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ConfirmRevokeDialog</name>
+    <message>
+        <source>Revoke this session of %1?</source>
+        <translation>Diese Sitzung von %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>%1 will be signed out on that browser and has to sign in again. A token already handed out stays valid until it expires, usually within 60 seconds. This can&apos;t be undone.</source>
+        <translation>%1 wird in diesem Browser abgemeldet und muss sich neu anmelden. Ein bereits ausgegebenes Token gilt weiter, bis es abläuft, meist binnen 60 Sekunden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke session</source>
+        <translation>Sitzung &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke session</source>
+        <translation>Sitzung widerrufen</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt aktiv %1</translation>
+    </message>
+    <message>
+        <source>Clerk sent no activity for this session.</source>
+        <translation>Clerk hat zu dieser Sitzung keine Aktivität gesendet.</translation>
+    </message>
+    <message>
+        <source>✕ There is nothing to revoke any more: Clerk says this session is %1.</source>
+        <translation>✕ Hier ist nichts mehr zu widerrufen: Clerk nennt diese Sitzung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::CopyableLabel</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::DeskActions</name>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>Person &amp;finden</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask Clerk again; selection and place stay</source>
+        <translation>Clerk erneut fragen; Auswahl und Stelle bleiben</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>A&amp;lle laden</translation>
+    </message>
+    <message>
+        <source>Load every session Clerk keeps of this list</source>
+        <translation>Jede Sitzung dieser Liste laden, die Clerk noch hat</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Laden anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stop loading and keep what has come</source>
+        <translation>Laden anhalten und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Show everything about the selected session</source>
+        <translation>Alles über die gewählte Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close inspector</source>
+        <translation>Einzelheiten &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Hide the session&apos;s details</source>
+        <translation>Die Einzelheiten der Sitzung ausblenden</translation>
+    </message>
+    <message>
+        <source>Sessions on the same &amp;browser</source>
+        <translation>Sitzungen im selben &amp;Browser</translation>
+    </message>
+    <message>
+        <source>List everyone signed in on this client</source>
+        <translation>Alle aufführen, die auf diesem Client angemeldet sind</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>End the selected session</source>
+        <translation>Die gewählte Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Ask Clerk whether the session is live, and check a pasted token</source>
+        <translation>Clerk fragen, ob die Sitzung aktiv ist, und ein eingefügtes Token prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Mint token…</source>
+        <translation>&amp;Token ausstellen …</translation>
+    </message>
+    <message>
+        <source>Create a token for the selected session</source>
+        <translation>Ein Token für die gewählte Sitzung ausstellen</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes…</source>
+        <translation>&amp;Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>Allow changes in production for a while, or lock them</source>
+        <translation>Änderungen in der Produktion eine Weile erlauben, oder sie sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected session&apos;s row</source>
+        <translation>Die Zeile der gewählten Sitzung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the inspected session as Clerk answered it</source>
+        <translation>Die untersuchte Sitzung kopieren, wie Clerk sie gesendet hat</translation>
+    </message>
+    <message>
+        <source>Copy session &amp;ID</source>
+        <translation>Sitzungs-&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected session&apos;s id</source>
+        <translation>Die ID der gewählten Sitzung kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear clipboard now</source>
+        <translation>Z&amp;wischenablage jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Remove the copied token from the clipboard</source>
+        <translation>Das kopierte Token aus der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::DeskNotices</name>
+    <message>
+        <source>Clerk did not answer. Trying again (%1 of %2)…</source>
+        <translation>Clerk hat nicht geantwortet. Neuer Versuch (%1 von %2) …</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Schlüssel ersetzen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frontdesk tries again in %n second(s).</source>
+        <translation>
+            <numerusform>Frontdesk versucht es in %n Sekunde erneut.</numerusform>
+            <numerusform>Frontdesk versucht es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re offline, or Clerk cannot be reached. Showing data from %1.</source>
+        <translation>Sie sind offline, oder Clerk ist nicht erreichbar. Zu sehen ist der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline, or Clerk cannot be reached.</source>
+        <translation>Sie sind offline, oder Clerk ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clerk asks to slow down. Continuing in %n second(s).</source>
+        <translation>
+            <numerusform>Clerk bittet um eine langsamere Gangart. Weiter in %n Sekunde.</numerusform>
+            <numerusform>Clerk bittet um eine langsamere Gangart. Weiter in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::EmptyState</name>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Find a person to see their sessions.</source>
+        <translation>Finden Sie eine Person, um ihre Sitzungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Type an email, part of a name, or a user, session or client ID in the box above (Ctrl+K).</source>
+        <translation>Geben Sie oben eine E-Mail-Adresse, einen Teil des Namens oder eine Nutzer-, Sitzungs- oder Client-ID ein (Strg+K).</translation>
+    </message>
+    <message>
+        <source>Loading sessions…</source>
+        <translation>Sitzungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Loading sessions of %1…</source>
+        <translation>Sitzungen von %1 werden geladen …</translation>
+    </message>
+    <message>
+        <source>The sessions could not be loaded.</source>
+        <translation>Die Sitzungen ließen sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No session has this status.</source>
+        <translation>Keine Sitzung hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Clerk keeps no sessions here.</source>
+        <translation>Clerk hat hier keine Sitzungen mehr.</translation>
+    </message>
+    <message>
+        <source>Clerk keeps no sessions for %1.</source>
+        <translation>Clerk hat keine Sitzungen von %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Ended sessions are cleaned up after a while.</source>
+        <translation>Beendete Sitzungen werden nach einer Weile aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::Inspector</name>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Session details</source>
+        <translation>Einzelheiten der Sitzung</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Teile der Sitzung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Close inspector</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Mint token…</source>
+        <translation>Token ausstellen …</translation>
+    </message>
+    <message>
+        <source>Choose a session to see everything about it.</source>
+        <translation>Wählen Sie eine Sitzung, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking Clerk…</source>
+        <translation>Clerk wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This session no longer exists at Clerk.</source>
+        <translation>Diese Sitzung gibt es bei Clerk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Clerk did not answer; this is what the list knew.</source>
+        <translation>Clerk hat nicht geantwortet; das hier wusste die Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::InstanceForm</name>
+    <message>
+        <source>For example: Acme production</source>
+        <translation>Zum Beispiel: Acme Produktion</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL:</source>
+        <translation>Basis&amp;adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key:</source>
+        <translation>Geheimer Schlüsse&amp;l:</translation>
+    </message>
+    <message>
+        <source>✓ %1, a production key</source>
+        <translation>✓ %1, ein Schlüssel für Produktion</translation>
+    </message>
+    <message>
+        <source>✓ %1, a development key</source>
+        <translation>✓ %1, ein Schlüssel für Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::InstanceMenu</name>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Add an instance…</source>
+        <translation>Instanz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;key…</source>
+        <translation>&amp;Schlüssel ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this instance…</source>
+        <translation>Diese Instanz &amp;entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::JsonView</name>
+    <message>
+        <source>&amp;Copy JSON</source>
+        <translation>JSON &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Session as JSON</source>
+        <translation>Sitzung als JSON</translation>
+    </message>
+    <message>
+        <source>Clerk has not answered yet.</source>
+        <translation>Clerk hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ListFooter</name>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How much is loaded</source>
+        <translation>Wie viel geladen ist</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: refresh before you act</source>
+        <translation>⚠ %1: vor dem Handeln aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 loaded of %2</source>
+        <translation>%1 geladen von %2</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <translation>%1 geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n war nicht lesbar</numerusform>
+            <numerusform>%n waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sorted among the loaded ones</source>
+        <translation>sortiert unter den geladenen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::MainWindow</name>
+    <message>
+        <source>Settings cannot be kept, so they hold for this run only: %1</source>
+        <translation>Die Einstellungen lassen sich nicht speichern und gelten nur, solange das Programm läuft: %1</translation>
+    </message>
+    <message>
+        <source>Closing as soon as Clerk has answered. Close again to leave now.</source>
+        <translation>Schließt, sobald Clerk geantwortet hat. Noch einmal schließen, um jetzt zu gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Activity log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontdesk</source>
+        <translation>&amp;Über Frontdesk</translation>
+    </message>
+    <message>
+        <source>About Frontdesk</source>
+        <translation>Über Frontdesk</translation>
+    </message>
+    <message>
+        <source>Frontdesk %1</source>
+        <translation>Frontdesk %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for support staff whose sign-in runs on Clerk. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Eine Desktop-Konsole für Support-Teams, deren Anmeldung über Clerk läuft. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard clears in %n second(s)</source>
+        <translation>
+            <numerusform>Zwischenablage wird in %n Sekunde geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n Sekunden geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is no longer on the clipboard.</source>
+        <translation>Das Token ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 — Frontdesk</source>
+        <translation>%1 — Frontdesk</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::MintDialog</name>
+    <message>
+        <source>Mint and co&amp;py</source>
+        <translation>Ausstellen und &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Mint and &amp;show</source>
+        <translation>Ausstellen und &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Mint a token for %1</source>
+        <translation>Ein Token für %1 ausstellen</translation>
+    </message>
+    <message>
+        <source>Anyone holding this token acts as %1 until it expires. Revoking the session does not stop it.</source>
+        <translation>Wer dieses Token hat, handelt als %1, bis es abläuft. Die Sitzung zu widerrufen hält es nicht auf.</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene …</translation>
+    </message>
+    <message>
+        <source>✕ %1 %2 %3</source>
+        <translation>✕ %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Session token (%1)</source>
+        <translation>Sitzungstoken (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The templates could not be listed: %1 You can type a template&apos;s name.</source>
+        <translation>Die Vorlagen ließen sich nicht auflisten: %1 Sie können den Namen einer Vorlage eintippen.</translation>
+    </message>
+    <message>
+        <source>Template default (%1)</source>
+        <translation>Vorgabe der Vorlage (%1)</translation>
+    </message>
+    <message>
+        <source>Template default</source>
+        <translation>Vorgabe der Vorlage</translation>
+    </message>
+    <message>
+        <source>⚠ This token works for %1, whatever happens to the session.</source>
+        <translation>⚠ Dieses Token gilt %1, was auch immer mit der Sitzung geschieht.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>✕ Only an active session gets tokens. Clerk says this one is %1.</source>
+        <translation>✕ Nur für eine aktive Sitzung gibt es Token. Clerk nennt diese %1.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::MintResult</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1.</source>
+        <translation>Kopiert. Die Zwischenablage wird in %1 geleert.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal 10 s</source>
+        <translation>10 s &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>This token does not say how long it is valid.</source>
+        <translation>Dieses Token sagt nicht, wie lange es gilt.</translation>
+    </message>
+    <message>
+        <source>Valid %1 more</source>
+        <translation>Noch %1 gültig</translation>
+    </message>
+    <message>
+        <source>This token has expired and is wiped.</source>
+        <translation>Dieses Token ist abgelaufen und wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::NoticeBar</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk sagt: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PersonHeader</name>
+    <message>
+        <source>Email or phone</source>
+        <translation>E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Two-factor on</source>
+        <translation>Zwei Faktoren aktiv</translation>
+    </message>
+    <message>
+        <source>Everyone signed in on one browser</source>
+        <translation>Alle, die in einem Browser angemeldet sind</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your name in the activity log</source>
+        <translation>Ihr Name im Protokoll</translation>
+    </message>
+    <message>
+        <source>Lock changes again after</source>
+        <translation>Änderungen wieder sperren nach</translation>
+    </message>
+    <message>
+        <source>Clear a copied token after</source>
+        <translation>Kopiertes Token löschen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the people last shown</source>
+        <translation>Zuletzt gezeigte &amp;Personen merken</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them now</source>
+        <translation>Jetzt &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the appearance</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Aussehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source> min without input</source>
+        <translation> min ohne Eingabe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the activity log:</source>
+        <translation>Ihr &amp;Name im Protokoll:</translation>
+    </message>
+    <message>
+        <source>L&amp;ock changes again after:</source>
+        <translation>Änderungen wieder &amp;sperren nach:</translation>
+    </message>
+    <message>
+        <source>Clear a copied &amp;token after:</source>
+        <translation>Kopiertes &amp;Token löschen nach:</translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>Personen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) remembered.</source>
+        <translation>
+            <numerusform>%n Person gemerkt.</numerusform>
+            <numerusform>%n Personen gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is remembered.</source>
+        <translation>Niemand ist gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PurposeFields</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the activity log on this computer</source>
+        <translation>Grund, wird im Protokoll dieses Computers aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Gerät verloren</translation>
+    </message>
+    <message>
+        <source>Suspicious sign-in</source>
+        <translation>Verdächtige Anmeldung</translation>
+    </message>
+    <message>
+        <source>The user asked for it</source>
+        <translation>Vom Nutzer gewünscht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Choose or type; kept in the activity log</source>
+        <translation>Wählen oder tippen; bleibt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Number or link</source>
+        <translation>Nummer oder Link</translation>
+    </message>
+    <message>
+        <source>Ti&amp;cket:</source>
+        <translation>T&amp;icket:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason (required):</source>
+        <translation>&amp;Grund (nötig):</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RecentPeople</name>
+    <message>
+        <source>Recent &amp;people</source>
+        <translation>Zuletzt gezeigte &amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person</source>
+        <translation>Diese Person &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Recent people</source>
+        <translation>Zuletzt gezeigte Personen</translation>
+    </message>
+    <message>
+        <source>Enter shows the person&apos;s sessions, Delete forgets the person.</source>
+        <translation>Eingabe zeigt die Sitzungen der Person, Entf vergisst die Person.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a person by email, part of a name or an ID</source>
+        <translation>Eine Person nach E-Mail, Teil des Namens oder ID finden</translation>
+    </message>
+    <message>
+        <source>Email, name or ID…</source>
+        <translation>E-Mail, Name oder ID …</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Session ID: press Enter to open it.</source>
+        <translation>Sitzungs-ID: Eingabe drücken, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Client ID: press Enter to list the sessions in that browser.</source>
+        <translation>Client-ID: Eingabe drücken, um die Sitzungen in diesem Browser aufzuführen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for “%1”</source>
+        <translation>
+            <numerusform>%n Person zu „%1“</numerusform>
+            <numerusform>%n Personen zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk keeps no session with this ID. It may belong to another instance.</source>
+        <translation>Clerk hat keine Sitzung mit dieser ID. Vielleicht gehört sie zu einer anderen Instanz.</translation>
+    </message>
+    <message>
+        <source>No one matches “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This is a token or a key. It is not sent and not kept. Tokens are checked under Verify.</source>
+        <translation>Das ist ein Token oder ein Schlüssel. Es wird nicht gesendet und nicht behalten. Token werden unter „Prüfen“ geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SessionDetails</name>
+    <message>
+        <source>Fields of the session</source>
+        <translation>Felder der Sitzung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Abandons</source>
+        <translation>Wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Impersonated by</source>
+        <translation>In Vertretung durch</translation>
+    </message>
+    <message>
+        <source>Tasks left</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SessionsPane</name>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::StatusFilter</name>
+    <message>
+        <source>Status filter</source>
+        <translation>Statusfilter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::StatusLabel</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TopBar</name>
+    <message>
+        <source>Which instance this is; choose another</source>
+        <translation>Welche Instanz das ist; eine andere wählen</translation>
+    </message>
+    <message>
+        <source>Instance: %1</source>
+        <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TypedConfirmation</name>
+    <message>
+        <source>Type &amp;%1 (%2) to confirm:</source>
+        <translation>Zur Bestätigung &amp;%1 (%2) eintippen:</translation>
+    </message>
+    <message>
+        <source>Type %1 (%2) to confirm</source>
+        <translation>Zur Bestätigung %1 (%2) eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::UnlockDialog</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow changes in %1 for %n minute(s)?</source>
+        <translation>
+            <numerusform>Änderungen in %1 für %n Minute erlauben?</numerusform>
+            <numerusform>Änderungen in %1 für %n Minuten erlauben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then sessions can be revoked and tokens minted for real people. Changes are locked again when the time is over, when nobody uses the desk for a while, and when another instance is opened.</source>
+        <translation>So lange lassen sich Sitzungen widerrufen und Token für echte Menschen ausstellen. Änderungen werden wieder gesperrt, wenn die Zeit um ist, wenn eine Weile niemand etwas eingibt und wenn eine andere Instanz geöffnet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow for %n minute(s)</source>
+        <translation>
+            <numerusform>Für %n Minute &amp;erlauben</numerusform>
+            <numerusform>Für %n Minuten &amp;erlauben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::VerifyPanel</name>
+    <message>
+        <source>Ver&amp;ify</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Token to check</source>
+        <translation>Zu prüfendes Token</translation>
+    </message>
+    <message>
+        <source>Paste a token to check it too</source>
+        <translation>Token einfügen, um es mitzuprüfen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zeig&amp;en</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Das Token zeigen</translation>
+    </message>
+    <message>
+        <source>T&amp;oken to check (optional):</source>
+        <translation>Zu prüfendes T&amp;oken (freiwillig):</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::WelcomePage</name>
+    <message>
+        <source>&amp;Add an instance…</source>
+        <translation>Instanz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;key…</source>
+        <translation>&amp;Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2 %3</source>
+        <translation>%1 ließ sich nicht öffnen. %2 %3</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>See who is signed in, and sign them out.</source>
+        <translation>Sehen, wer angemeldet ist, und abmelden.</translation>
+    </message>
+    <message>
+        <source>Open an instance</source>
+        <translation>Instanz öffnen</translation>
+    </message>
+    <message>
+        <source>Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or look around first with made-up people on this computer.</source>
+        <translation>Frontdesk arbeitet mit den Sitzungen einer Clerk-Instanz. Fügen Sie eine mit ihrem geheimen Schlüssel hinzu, oder sehen Sie sich erst mit erfundenen Personen auf diesem Computer um.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::WriteLock</name>
+    <message>
+        <source>Changes allowed %1</source>
+        <translation>Änderungen erlaubt %1</translation>
+    </message>
+    <message>
+        <source>Read-only: allow changes…</source>
+        <translation>Nur Lesen: Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Lock them</source>
+        <translation>Änderungen sind erlaubt. Sperren</translation>
+    </message>
+    <message>
+        <source>Read-only. Allow changes</source>
+        <translation>Nur Lesen. Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k changes</source>
+        <translation>Änderungen s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes…</source>
+        <translation>&amp;Änderungen erlauben …</translation>
+    </message>
+</context>
+</TS>
