@@ -68,10 +68,10 @@ void AddInstanceDialog::arrange()
     m_test->setObjectName(u"testConnection"_s);
     m_sessionOnly = buttons->addButton(tr("Keep for this &session only"), QDialogButtonBox::ActionRole);
     m_sessionOnly->setObjectName(u"sessionOnly"_s);
-    m_sessionOnly->hide();
     m_add = buttons->addButton(m_isNew ? tr("&Add") : tr("&Replace"), QDialogButtonBox::ActionRole);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
+    m_sessionOnly->hide(); // last: the box shows its buttons whenever one is added
     connect(m_test, &QPushButton::clicked, this, [this] { check(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { check(true); });
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] { finish(false); });

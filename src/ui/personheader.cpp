@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -27,6 +28,9 @@ PersonHeader::PersonHeader(QWidget *parent)
     setObjectName(u"personHeader"_s);
     setAccessibleName(tr("Person"));
     m_name->setTextFormat(Qt::PlainText);
+    // Beside the picture, whichever way the name itself is read.
+    m_name->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont large = font();

@@ -82,6 +82,7 @@ private Q_SLOTS:
 
     void testingSaysEnvironmentAndUsers()
     {
+        QVERIFY(!button("sessionOnly")->isVisible());
         fill();
         button("testConnection")->click();
         QVERIFY(!button("add")->isEnabled());

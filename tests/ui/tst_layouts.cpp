@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/failingstore.h"
+#include "support/pseudolocale.h"
+#include "support/sandboxserver.h"
+#include "ui/addinstancedialog.h"
+#include "ui/preferencesdialog.h"
+#include "windowundertest.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace frontdesk;
+using namespace Qt::Literals::StringLiterals;
+
+//! With texts two fifths longer than English, from left to right and from right to left, in a small window.
+class TestLayouts final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SandboxServer> m_sandbox;
+    PseudoLocale m_language;
+
+    static void addDirections()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    //! What \a widget would have to be given to show all its words; nothing when it has it.
+    [[nodiscard]] static QString complaint(const QWidget *widget)
+    {
+        QSize needed;
+        QString words;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+                return {};
+            words = label->text();
+            needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            if (button->text().isEmpty())
+                return {};
+            words = button->text();
+            needed = button->minimumSizeHint();
+        }
+        const bool fits = needed.width() <= widget->width() + 1 && needed.height() <= widget->height() + 1;
+        return fits ? QString()
+                    : u"%1 “%2” has %3×%4 and needs %5×%6"_s.arg(widget->objectName(), words)
+                          .arg(widget->width())
+                          .arg(widget->height())
+                          .arg(needed.width())
+                          .arg(needed.height());
+    }
+    //! Whatever is cut off in \a window, or lies outside it.
+    [[nodiscard]] static QStringList complaints(const QWidget *window)
+    {
+        QStringList found;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->window() != window || widget->visibleRegion().isEmpty())
+                continue;
+            if (const QString words = complaint(widget); !words.isEmpty())
+                found << words;
+            const QRect place(widget->mapTo(window, QPoint()), widget->size());
+            const bool isPart
+                = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+            if (isPart && (place.left() < 0 || place.right() > window->width()))
+                found << u"%1 lies outside"_s.arg(widget->objectName());
+        }
+        return found;
+    }
+    static void judge(const QWidget *window)
+    {
+        QTest::qWait(0); // layouts settle
+        const QStringList found = complaints(window);
+        QVERIFY2(found.isEmpty(), qPrintable(window->objectName() + u": "_s + found.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Q_INIT_RESOURCE(resources);
+        m_sandbox = std::make_unique<SandboxServer>(QStringList {u"--environment"_s, u"production"_s});
+        QCoreApplication::installTranslator(&m_language);
+    }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void cleanupTestCase() { m_sandbox.reset(); }
+
+    void nothingIsCutOffAtTheDesk_data() { addDirections(); }
+    void nothingIsCutOffAtTheDesk()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        WindowUnderTest t(m_sandbox->baseUrl(), m_sandbox->key());
+        t.window.resize(1024, 700);
+        QTRY_VERIFY(t.search()->hasFocus());
+        judge(&t.window);
+        t.searchFor(u"marisol.vega@example.com"_s);
+        QTRY_COMPARE(t.desk.sessions.state(), controllers::SessionsController::State::Ready);
+        judge(&t.window);
+        t.find<QAction>("inspect")->trigger();
+        QTRY_COMPARE(t.desk.session.state(), controllers::SessionController::State::Fresh);
+        judge(&t.window);
+        t.find<QAction>("showActivity")->trigger();
+        judge(&t.window);
+
+        // The search comes first as one reads, what locks last.
+        const int search = t.search()->mapTo(&t.window, QPoint()).x();
+        const int lock = t.find<QWidget>("writeLock")->mapTo(&t.window, QPoint()).x();
+        QCOMPARE(search < lock, direction == Qt::LeftToRight);
+    }
+
+    void nothingIsCutOffInADialog_data() { addDirections(); }
+    void nothingIsCutOffInADialog()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        WindowUnderTest t(m_sandbox->baseUrl(), m_sandbox->key());
+        t.window.resize(1024, 700);
+        t.searchFor(u"dana@example.com"_s);
+        QTRY_COMPARE(t.desk.sessions.state(), controllers::SessionsController::State::Ready);
+        t.find<QAction>("revoke")->trigger();
+        auto *question = t.find<QDialog>("unlockDialog");
+        judge(question);
+        question->accept();
+        auto *revoke = t.find<QDialog>("ConfirmRevokeDialog");
+        judge(revoke);
+        revoke->reject();
+        t.find<QAction>("mint")->trigger();
+        auto *mint = t.find<QDialog>("MintDialog");
+        mint->findChild<QComboBox *>(u"lifetime"_s)->setCurrentIndex(3);
+        mint->findChild<QSpinBox *>(u"customLifetime"_s)->setValue(7200);
+        mint->findChild<QToolButton *>(u"originToggle"_s)->setChecked(true);
+        judge(mint);
+        mint->reject();
+        FailingStore keychain;
+        ui::AddInstanceDialog add(keychain, t.network, t.clock, &t.window);
+        add.setAttribute(Qt::WA_DeleteOnClose, false);
+        add.open();
+        add.findChild<QLineEdit *>(u"secretKey"_s)->setText(u"pk_test_abc"_s);
+        add.findChild<QPushButton *>(u"testConnection"_s)->click();
+        judge(&add);
+        ui::PreferencesDialog preferences(t.settings, u"dana"_s, &t.window);
+        preferences.setAttribute(Qt::WA_DeleteOnClose, false);
+        preferences.open();
+        judge(&preferences);
+    }
+
+    void idsAreReadFromLeftToRightEverywhere()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        WindowUnderTest t(m_sandbox->baseUrl(), m_sandbox->key());
+        t.searchFor(u"dana@example.com"_s);
+        QTRY_VERIFY(t.table()->model()->rowCount() > 0);
+        const QString address
+            = t.table()->model()->index(0, models::SessionTableModel::Ip).data(Qt::DisplayRole).toString();
+        QVERIFY(address.startsWith(QChar(0x2066)) && address.endsWith(QChar(0x2069)));
+    }
+};
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"
