@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/faultserver.h"
+#include "answers.h"
 #include "windowundertest.h"
 
 #include <QAbstractButton>
@@ -13,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto liveKey = u"sk_live_0123456789abcdef"_s;
-
-const auto danaJson = R"([{"object":"user","id":"user_dana","first_name":"Dana","last_name":"Lee",
-    "email_addresses":[],"phone_numbers":[],"banned":false,"locked":false,
-    "created_at":1767261600000,"updated_at":1767261600000}])"_ba;
-const auto sessionJson
-    = R"({"object":"session","id":"sess_1","user_id":"user_dana","client_id":"client_1","status":"active",
-    "created_at":1767261600000,"updated_at":1767261600000})"_ba;
-const auto revokedJson
-    = R"({"object":"session","id":"sess_1","user_id":"user_dana","client_id":"client_1","status":"revoked",
-    "created_at":1767261600000,"updated_at":1767261700000})"_ba;
 const auto pastedToken = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyX2RhbmEifQ.c2ln"_s;
 
 } // namespace
@@ -76,15 +65,7 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<FaultServer>();
-        m_server->answer(
-            "/v1/instance", 200, R"({"object":"instance","id":"ins_1","environment_type":"production"})"_ba);
-        m_server->answer("/v1/users", 200, danaJson);
-        m_server->answer("/v1/users/user_dana", 200, danaJson.mid(1, danaJson.size() - 2));
-        m_server->answer("/v1/sessions", 200, R"({"data":[)"_ba + sessionJson + R"(],"total_count":1})"_ba);
-        m_server->answer("/v1/sessions/sess_1", 200, sessionJson);
-        m_server->answer("/v1/sessions/sess_1/revoke", 200, revokedJson);
-        m_server->answer("/v1/jwks", 200, R"({"keys":[]})"_ba);
-        m_server->answer("/v1/jwt_templates", 200, "[]"_ba);
+        scriptDana(*m_server, "production");
         m_window = std::make_unique<WindowUnderTest>(m_server->baseUrl(), liveKey);
         QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
         settle();
