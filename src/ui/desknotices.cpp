@@ -96,6 +96,8 @@ void DeskNotices::watchControllers()
         [this](const SessionId &id, const Failure &failure) {
             if (failure.refusal == Refusal::ReadOnly)
                 return fail(failure, tr("Allow changes…"), [this] { Q_EMIT unlockRequested(); });
+            if (failure.fault == Fault::Refused) // nothing has left, so there is nothing to check
+                return fail(failure);
             fail(failure, tr("Check now"), [this, id] { Q_EMIT checkRequested(id); });
         });
 }

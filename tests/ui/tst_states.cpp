@@ -59,6 +59,7 @@ private:
         if (folder.isEmpty())
             return;
         QVERIFY(QDir().mkpath(folder));
+        QCoreApplication::processEvents(); // what was laid out last
         QPixmap shot = m_window->window.grab();
         QVERIFY(shot.save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction()))));
     }
