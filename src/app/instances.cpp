@@ -3,6 +3,7 @@
 
 #include "app/instances.h"
 
+#include "api/connection.h"
 #include "settings/settings.h"
 #include "ui/addinstancedialog.h"
 #include "ui/mainwindow.h"
@@ -49,10 +50,12 @@ void Instances::take(const settings::Instance &instance, const Result<Secret> &s
     m_window.setBusy({});
     const auto key = stored.and_then(
         [](const Secret &secret) { return SecretKey::parse(QString::fromUtf8(secret.reveal())); });
-    if (key)
+    // The file may have been edited by hand: the key goes only where it would have gone when it was entered.
+    const Result<QUrl> baseUrl = api::parseBaseUrl(instance.baseUrl.toString());
+    if (key && baseUrl)
         Q_EMIT ready(instance, *key);
     else
-        m_window.showKeyProblem(instance.id, instance.name, key.error());
+        m_window.showKeyProblem(instance.id, instance.name, key ? baseUrl.error() : key.error());
 }
 
 void Instances::add()

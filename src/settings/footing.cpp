@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStringDecoder>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -21,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto forTheOwner = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qint64 longerThanAnySettings = 4 * 1024 * 1024;
+constexpr qint64 longerThanAnySettings = 4'194'304;
 
 /* Whether a value, or an entry of a list, names its type: @Variant(…), @ByteArray(…). Frontdesk writes text
    only, and QSettings would feed such a value to QDataStream, which believes every length it reads. */
@@ -57,9 +56,7 @@ QString faultInText(const QByteArray &text)
         return u"it ends within a line"_s;
     if (std::any_of(text.begin(), text.end(), isControl))
         return u"it holds control characters"_s;
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    [[maybe_unused]] const QString decoded = utf8(text);
-    if (utf8.hasError())
+    if (!text.isValidUtf8())
         return u"it is not UTF-8"_s;
     const QList<QByteArray> lines = text.split('\n');
     const bool typed = std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {

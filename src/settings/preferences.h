@@ -14,6 +14,7 @@ enum class Appearance { System, Light, Dark, HighContrast };
 
 //! What the person can choose, with what holds while nothing is chosen.
 struct Preferences {
+    // What is outside is drawn to the nearer end when it is chosen, and takes its default when it is read.
     static constexpr std::chrono::minutes shortestIdleLock {1};
     static constexpr std::chrono::minutes longestIdleLock {60};
     static constexpr std::chrono::seconds shortestClipboard {5};

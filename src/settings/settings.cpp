@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk::settings {
 
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostRecents = 10;
-constexpr qsizetype longestArrangement = 16 * 1024;
+constexpr qsizetype longestArrangement = 16'384;
 
 std::unique_ptr<QSettings> openFile(const QString &path)
 {

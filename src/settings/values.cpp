@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <tuple>
 
 namespace frontdesk::settings {
 

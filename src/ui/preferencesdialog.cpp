@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -85,15 +86,6 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     connect(&settings, &settings::Settings::recentsChanged, this, &PreferencesDialog::showRemembered);
 }
 
-void PreferencesDialog::done(int result)
-{
-    // Esc leaves a field without a word; what stands in it was meant.
-    m_idleLock->interpretText();
-    m_clipboard->interpretText();
-    apply();
-    QDialog::done(result);
-}
-
 void PreferencesDialog::addLooks(QFormLayout *form)
 {
     const auto offer = [this](const QString &words, Appearance appearance) {
@@ -136,7 +128,6 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     m_remember->setObjectName(u"rememberPeople"_s);
     m_forget->setObjectName(u"forgetPeople"_s);
     m_remembered->setObjectName(u"rememberedPeople"_s);
-    m_forget->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addWidget(m_forget);
     line->addWidget(m_remembered, 1);

@@ -31,8 +31,6 @@ public:
     //! dialog.
     PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent = nullptr);
 
-    void done(int result) override;
-
 private:
     void addLooks(QFormLayout *form);
     void addWork(QFormLayout *form, const QString &loginName);

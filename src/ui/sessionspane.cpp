@@ -71,6 +71,7 @@ void SessionsPane::arrange()
 
     auto *recents = new RecentPeople(m_settings, m_desk.profile.id, m_empty);
     connect(recents, &RecentPeople::chosen, this, [this](const UserId &id) { m_desk.open(id); });
+    recents->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 60);
     m_empty->setBelow(recents);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);

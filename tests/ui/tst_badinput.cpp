@@ -90,6 +90,7 @@ private Q_SLOTS:
         server.answer(
             "/v1/sessions/sess_nothing", 404, errorJson("resource_not_found", "No session was found."));
         WindowUnderTest t(server.baseUrl(), testKey);
+        QVERIFY(QTest::qWaitForWindowActive(&t.window));
         t.search()->setFocus();
         QTest::keyClicks(t.search(), given);
         const auto isSaid = [&] {
