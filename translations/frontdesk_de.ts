@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmRevokeDialog</name>
     <message>
         <source>Revoke session</source>
@@ -2124,6 +2131,10 @@ Wort von Clerk: %2</translation>
         <source>No one is remembered.</source>
         <translation>Niemand ist gemerkt.</translation>
     </message>
+    <message>
+        <source>Language. %1</source>
+        <translation>Sprache. %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::PurposeFields</name>
@@ -2174,6 +2185,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>R&amp;eason:</source>
         <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
     </message>
 </context>
 <context>

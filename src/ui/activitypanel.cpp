@@ -5,6 +5,7 @@
 
 #include "controllers/activitycontroller.h"
 #include "models/activitymodel.h"
+#include "ui/clearbutton.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
 #include "ui/roomystyle.h"
@@ -89,7 +90,7 @@ QWidget *ActivityPanel::buildBar()
     m_text->setObjectName(u"activityFilter"_s);
     m_text->setAccessibleName(tr("Filter the activity log"));
     m_text->setPlaceholderText(tr("Filter by person, session, ticket, reason or trace id"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_action->setObjectName(u"activityAction"_s);
     m_action->setAccessibleDescription(tr("Which actions are listed"));
     m_action->addItem(tr("All actions"), -1);

@@ -64,11 +64,12 @@ void AddInstanceDialog::arrange()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    // Only the last is of the accepting role: else Qt 6.4's Tab key never comes to Cancel.
     m_test = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(u"testConnection"_s);
     m_sessionOnly = buttons->addButton(tr("Keep for this &session only"), QDialogButtonBox::ActionRole);
     m_sessionOnly->setObjectName(u"sessionOnly"_s);
-    m_add = buttons->addButton(m_isNew ? tr("&Add") : tr("&Replace"), QDialogButtonBox::ActionRole);
+    m_add = buttons->addButton(m_isNew ? tr("&Add") : tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
     m_sessionOnly->hide(); // last: the box shows its buttons whenever one is added
@@ -113,7 +114,9 @@ void AddInstanceDialog::take(const controllers::CheckedConnection &found)
     m_result->setText(wordsFor(found));
     m_result->show();
     if (m_thenAdd)
-        keep();
+        return keep();
+    // While it was busy the keyboard had nowhere to go but Cancel.
+    m_add->setFocus(Qt::OtherFocusReason);
 }
 
 void AddInstanceDialog::keep()

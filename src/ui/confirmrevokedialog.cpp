@@ -42,9 +42,6 @@ ConfirmRevokeDialog::ConfirmRevokeDialog(
     m_revoke->setObjectName(u"revoke"_s);
     m_revoke->setAccessibleName(tr("Revoke session"));
     connect(m_revoke, &QPushButton::clicked, this, &ConfirmRevokeDialog::confirm);
-    // From the safe button it is one step to the other, wherever the platform puts them.
-    setTabOrder(cancel, m_revoke);
-    setTabOrder(m_revoke, m_ui->purpose);
     setSession(session);
 }
 

@@ -39,8 +39,9 @@ MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &
     EnvironmentStripe::addTo(this, target.environment);
     m_ui->environment->setText(environmentMark(target.environment, target.instance));
     m_close = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    // This order, and one of each role: else Qt 6.4's Tab key never comes to Cancel.
+    m_mintAndShow = m_ui->buttons->addButton(tr("Mint and &show"), QDialogButtonBox::ActionRole);
     m_mintAndCopy = m_ui->buttons->addButton(tr("Mint and co&py"), QDialogButtonBox::AcceptRole);
-    m_mintAndShow = m_ui->buttons->addButton(tr("Mint and &show"), QDialogButtonBox::AcceptRole);
     setAttribute(Qt::WA_DeleteOnClose);
     m_mintAndCopy->setDefault(true);
     m_mintAndCopy->setObjectName(u"mintAndCopy"_s);

@@ -100,7 +100,9 @@ void PreferencesDialog::addLooks(QFormLayout *form)
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Deutsch"_s, u"de"_s);
     const QString later = tr("Takes effect at the next start.");
-    m_language->setAccessibleDescription(later);
+    // A combo box is called what it holds; what it is for is its description.
+    m_appearance->setAccessibleDescription(tr("Appearance"));
+    m_language->setAccessibleDescription(tr("Language. %1").arg(later));
     const int width = qMax(m_appearance->sizeHint().width(), m_language->sizeHint().width());
     m_appearance->setMinimumWidth(width);
     m_language->setMinimumWidth(width);

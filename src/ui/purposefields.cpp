@@ -38,6 +38,7 @@ PurposeFields::PurposeFields(QWidget *parent)
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems(
         {QString(), tr("Lost device"), tr("Suspicious sign-in"), tr("The user asked for it"), tr("Test")});
+    m_reason->setItemData(0, tr("No reason"), Qt::AccessibleTextRole);
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type; kept in the activity log"));
     m_reason->lineEdit()->setMaxLength(longest);
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));

@@ -5,6 +5,7 @@
 
 #include "controllers/searchcontroller.h"
 #include "models/peoplemodel.h"
+#include "ui/clearbutton.h"
 #include "ui/icon.h"
 #include "ui/peopledelegate.h"
 
@@ -35,8 +36,8 @@ SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel 
     m_line->setAccessibleName(tr("Search"));
     m_line->setAccessibleDescription(tr("Find a person by email, part of a name or an ID"));
     m_line->setPlaceholderText(tr("Email, name or ID…"));
-    m_line->setClearButtonEnabled(true);
-    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addClearButton(m_line);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     auto *layout = new QHBoxLayout(this);

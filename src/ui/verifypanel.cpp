@@ -3,6 +3,7 @@
 
 #include "ui/verifypanel.h"
 
+#include "ui/clearbutton.h"
 #include "ui/tokenwording.h"
 
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ void VerifyPanel::setUpField()
     m_token->setPlaceholderText(tr("Paste a token to check it too"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_token->setClearButtonEnabled(true);
+    addClearButton(m_token);
     connect(m_token, &QLineEdit::returnPressed, this, &VerifyPanel::verifyNow);
     connect(m_token, &QLineEdit::textEdited, this, [this](QString text) {
         // Copied from a mail or a terminal, a token comes with line breaks in it.

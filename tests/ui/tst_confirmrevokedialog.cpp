@@ -114,10 +114,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
-    void tabLeadsFromCancelToRevokeToReasonToTicket()
+    void tabLeadsThroughTheFieldsToRevokeAndBackToCancel()
     {
         open();
-        for (const QString &next : {u"revoke"_s, u"reason"_s, u"ticket"_s}) {
+        for (const QString &next : {u"reason"_s, u"ticket"_s, u"revoke"_s, u"cancel"_s}) {
             QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
             QCOMPARE(m_dialog->focusWidget()->objectName(), next);
         }
