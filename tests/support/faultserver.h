@@ -69,8 +69,9 @@ public:
     //! The answer whenever \a path (encoded, with "/v1", without a query) is asked for.
     void answer(const QByteArray &path, int status, const QByteArray &json)
     {
-        m_byPath[path] = Reaction::answer(status, json);
+        answer(path, Reaction::answer(status, json));
     }
+    void answer(const QByteArray &path, Reaction reaction) { m_byPath[path] = std::move(reaction); }
     //! Answers every held request, oldest first.
     void release();
 

@@ -45,7 +45,10 @@ private:
             words = label->text();
             needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            if (button->text().isEmpty())
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool isPicture
+                = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+            if (button->text().isEmpty() || isPicture)
                 return {};
             words = button->text();
             needed = button->minimumSizeHint();

@@ -114,11 +114,9 @@ private Q_SLOTS:
 
     void loadingFirst()
     {
+        m_server->answer("/v1/sessions", Reaction::silence());
         open();
-        QTRY_COMPARE(m_server->requests().size(), 1);
         m_window->searchFor(u"dana"_s);
-        QTRY_COMPARE(m_server->requests().size(), 2);
-        m_server->enqueue(Reaction::silence());
         QTRY_VERIFY(says(u"Loading sessions of Dana Lee…"_s));
         QVERIFY(offered(u"Stop"_s));
         picture();
@@ -131,7 +129,7 @@ private Q_SLOTS:
             rows << sessionJson("active", number);
         m_server->answer("/v1/sessions", 200, pageJson(rows, 4210));
         openDana();
-        m_server->enqueue(Reaction::silence());
+        m_server->answer("/v1/sessions", Reaction::silence());
         m_window->find<QAction>("loadAll")->trigger();
         QTRY_COMPARE(m_server->heldCount(), 1);
         QVERIFY(says(u"100 loaded of 4,210"_s));
