@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -216,6 +217,51 @@ private Q_SLOTS:
         window.reset();
         server.release();
         QTRY_COMPARE(server.connectionCount(), 0);
+    }
+
+    void columnsAndPanesComeBackAsTheyWere()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        QHeaderView *header = window.table()->horizontalHeader();
+        header->moveSection(models::SessionTableModel::Ip, 1);
+        window.table()->setColumnHidden(models::SessionTableModel::Created, false);
+        window.window.openDesk(window.desk);
+        header = window.table()->horizontalHeader();
+        QCOMPARE(header->visualIndex(models::SessionTableModel::Ip), 1);
+        QVERIFY(!window.table()->isColumnHidden(models::SessionTableModel::Created));
+    }
+
+    void peopleWhoWereShownAreOfferedAgainForThisInstanceAlone()
+    {
+        FaultServer server;
+        server.answer("/v1/users", 200, danaJson);
+        server.answer("/v1/sessions", 200, pageOfTwo);
+        WindowUnderTest window(server.baseUrl(), key);
+        window.settings.keep(window.desk.profile);
+        window.searchFor(u"dana"_s);
+        QTRY_COMPARE(window.currentId(), u"sess_1"_s);
+        const settings::Recent dana {*UserId::parse(u"user_dana"), u"Dana Lee"_s};
+        QCOMPARE(window.settings.recents(u"acme"_s), QList {dana});
+        QVERIFY(window.settings.recents(u"other"_s).isEmpty());
+    }
+
+    void closingWaitsForTheAnswerToAChange()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        QTRY_COMPARE(server.requests().size(), 1);
+        Reaction held = Reaction::answer(200, sessionTwo);
+        held.held = true;
+        server.answer("/v1/sessions/sess_2/revoke", held);
+        window.desk.revoke.revoke(*SessionId::parse(u"sess_2"));
+        QTRY_COMPARE(server.heldCount(), 1);
+        window.window.close();
+        QVERIFY(window.window.isVisible());
+        QVERIFY(window.window.statusBar()->currentMessage().startsWith(
+            u"Closing as soon as Clerk has answered."_s));
+        server.release();
+        QTRY_VERIFY(!window.window.isVisible());
     }
 
     void aClosedDeskLeavesNothingOfItsSearchBehind()

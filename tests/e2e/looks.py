@@ -1,0 +1,69 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Frontdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The same page in every look: dark, high contrast, German, right to left, large. A picture of each."""
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+
+from desktop import App, Missing, key, type_text, until
+
+LOOKS = {
+    # name: appearance, language, environment, arguments, a word that shows it
+    "light": ("light", "en", {}, [], "Revoke"),
+    "dark": ("dark", "en", {}, [], "Revoke"),
+    "high-contrast": ("highContrast", "en", {}, [], "Revoke"),
+    "german": ("light", "de", {}, [], "Widerrufen"),
+    "right-to-left": ("light", "en", {}, ["-reverse"], "Revoke"),
+    "large": ("light", "en", {"QT_SCALE_FACTOR": "2"}, [], "Revoke"),
+    "fractional": ("dark", "de", {"QT_SCALE_FACTOR": "1.25"}, [], "Widerrufen"),
+}
+
+
+def settle(appearance: str, language: str) -> None:
+    """What Preferences would have written."""
+    folder = Path(os.environ["XDG_CONFIG_HOME"]) / "frontdesk"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    (folder / "frontdesk.ini").write_text(
+        f"[General]\nappearance={appearance}\nformat=1\nlanguage={language}\n", encoding="utf-8")
+
+
+def take(program: Path, folder: Path, name: str) -> None:
+    appearance, language, environment, arguments, word = LOOKS[name]
+    settle(appearance, language)
+    app = App.start(str(program), "--sandbox", "--environment", "production", *arguments, env=environment)
+    try:
+        app.wait("text", re.compile("Search|Suchen"), "focused")
+        type_text("dana@example.com")
+        until("an answer", lambda: (found := app.find("list", re.compile("Search results|Suchergebnisse")))
+              and found.children())
+        key("Return")
+        table = app.wait("table", re.compile("Sessions|Sitzungen"))
+        until("the sessions", lambda: table.rows() > 0 and table.has("focused"))
+        key("Return")
+        until(f"“{word}”", lambda: app.find("push button", re.compile(word)))
+        app.picture(folder / f"{name}.png")
+    finally:
+        app.stop()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--programs", type=Path, required=True)
+    parser.add_argument("--pictures", type=Path, required=True)
+    options = parser.parse_args()
+    options.pictures.mkdir(parents=True, exist_ok=True)
+    for name in LOOKS:
+        try:
+            take(options.programs.resolve() / "frontdesk", options.pictures, name)
+        except Missing as missing:
+            print(f"{name}: missing {missing}")
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

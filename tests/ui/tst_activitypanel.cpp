@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controllers/activitycontroller.h"
+#include "journal/journal.h"
+#include "models/activitymodel.h"
+#include "ui/activitypanel.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontdesk;
+using namespace Qt::Literals::StringLiterals;
+
+class TestActivityPanel final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<journal::Journal> m_journal;
+    models::ActivityModel m_model;
+    std::unique_ptr<controllers::ActivityController> m_activity;
+    std::unique_ptr<ui::ActivityPanel> m_panel;
+
+    void write(const QString &session, Action action = Action::RevokeSession)
+    {
+        m_journal->begin(
+            {Instant(std::chrono::seconds(1767261600)), u"dana"_s, u"Acme"_s, {}, Environment::Development,
+                {action, *SessionId::parse(session), {}, {}, {u"why"_s, {}}}},
+            this, [](const Result<journal::EntryId> &) {});
+    }
+    [[nodiscard]] QTableView *table() const { return m_panel->findChild<QTableView *>(u"activity"_s); }
+    [[nodiscard]] QLabel *empty() const { return m_panel->findChild<QLabel *>(u"activityEmpty"_s); }
+
+private Q_SLOTS:
+    void initTestCase() { Q_INIT_RESOURCE(resources); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_journal = std::make_unique<journal::Journal>(m_folder->filePath(u"frontdesk/journal.sqlite"_s));
+        m_activity = std::make_unique<controllers::ActivityController>(*m_journal, m_model);
+        m_panel = std::make_unique<ui::ActivityPanel>(*m_activity);
+        m_panel->resize(1024, 220);
+        m_panel->show();
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_activity.reset();
+        m_model.setEntries({});
+        m_journal.reset();
+    }
+
+    void emptyItSaysWhy()
+    {
+        QTRY_COMPARE(empty()->text(), u"Nothing has been changed from this computer yet."_s);
+        QVERIFY(empty()->isVisible());
+    }
+
+    void whatIsDoneAppears()
+    {
+        write(u"sess_1"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        QTRY_VERIFY(table()->isVisible());
+    }
+
+    void typingFilters()
+    {
+        write(u"sess_1"_s);
+        write(u"sess_2"_s);
+        QTRY_COMPARE(m_model.rowCount(), 2);
+        QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"activityFilter"_s), u"sess_2"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"activityFilter"_s), u"x"_s);
+        QTRY_COMPARE(empty()->text(), u"No entry matches this filter."_s);
+    }
+
+    void actionsAndTimesFilter()
+    {
+        write(u"sess_1"_s);
+        write(u"sess_2"_s, Action::CreateToken);
+        QTRY_COMPARE(m_model.rowCount(), 2);
+        m_panel->findChild<QComboBox *>(u"activityAction"_s)->setCurrentIndex(2);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        m_panel->findChild<QComboBox *>(u"activityAction"_s)->setCurrentIndex(0);
+        m_panel->findChild<QComboBox *>(u"activitySince"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(m_model.rowCount(), 0);
+    }
+
+    void copyTakesTheSelectedRowsElseAll()
+    {
+        write(u"sess_1"_s);
+        write(u"sess_2"_s);
+        QTRY_COMPARE(m_model.rowCount(), 2);
+        m_panel->findChild<QAbstractButton *>(u"activityCopy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 2);
+        table()->selectRow(1);
+        QTest::keySequence(table(), QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(u"2026-01-01T10:00:00.000Z\tRevoke session\t"_s));
+        QVERIFY(copied.contains(u"\tsess_1\twhy\t"_s));
+        QVERIFY(!copied.contains(u'\n'));
+    }
+
+    void aJournalThatCannotBeReadIsSaid()
+    {
+        m_panel->hide();
+        QFile inTheWay(m_folder->filePath(u"frontdesk"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        m_panel->show();
+        QTRY_VERIFY(empty()->text().startsWith(u"The activity log could not be read."_s));
+    }
+
+    void theColumnsComeBackAsTheyWere()
+    {
+        table()->horizontalHeader()->moveSection(0, 3);
+        const QByteArray state = m_panel->saveState();
+        ui::ActivityPanel other(*m_activity);
+        other.restoreState(state);
+        QCOMPARE(other.findChild<QTableView *>(u"activity"_s)->horizontalHeader()->visualIndex(0), 3);
+    }
+};
+
+QTEST_MAIN(TestActivityPanel)
+#include "tst_activitypanel.moc"
