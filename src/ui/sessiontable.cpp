@@ -165,7 +165,7 @@ void SessionTable::setUpHeader()
         int characters;
         bool shown;
     } columns[] = {
-        {SessionTableModel::Status, 21, true},
+        {SessionTableModel::Status, 24, true},
         {SessionTableModel::User, 22, false},
         {SessionTableModel::Device, 24, true},
         {SessionTableModel::Place, 18, true},
