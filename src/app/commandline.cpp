@@ -6,9 +6,19 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace frontdesk::app {
 
 using namespace Qt::Literals::StringLiterals;
+
+bool CommandLine::isQuestion(int argc, const char *const *argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        const auto is = [argument](const char *question) { return qstrcmp(argument, question) == 0; };
+        return is("-h") || is("--help") || is("--help-all") || is("-v") || is("--version");
+    });
+}
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {

@@ -14,6 +14,8 @@ struct CommandLine {
     bool sandbox = false; //!< Open the sample data at once.
     QStringList sandboxArguments; //!< Handed on to frontdesk-sandbox.
 
+    //! Only help or the version is asked for: that needs no display.
+    [[nodiscard]] static bool isQuestion(int argc, const char *const *argv);
     //! Reads \a arguments (with the program's name first). --help, --version and errors end the program.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
 };

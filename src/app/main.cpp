@@ -15,10 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 int main(int argc, char *argv[])
 {
     Q_INIT_RESOURCE(resources);
+    QCoreApplication::setApplicationName(u"frontdesk"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(FRONTDESK_VERSION));
+    if (frontdesk::app::CommandLine::isQuestion(argc, argv)) {
+        const QCoreApplication asked(argc, argv);
+        static_cast<void>(frontdesk::app::CommandLine::parse(QCoreApplication::arguments()));
+        return 0;
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"frontdesk"_s);
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
-    QApplication::setApplicationVersion(QLatin1String(FRONTDESK_VERSION));
     QApplication::setDesktopFileName(u"frontdesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/frontdesk.svg"_s));
 

@@ -135,7 +135,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::arrange()
 {
-    m_stripe->setParent(this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"windowSplitter"_s);
     splitter->setChildrenCollapsible(false);

@@ -12,6 +12,21 @@ class TestCommandLine final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void helpAndVersionNeedNoDisplay_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        QTest::addColumn<bool>("isQuestion");
+        for (const char *question : {"-h", "--help", "--help-all", "-v", "--version"})
+            QTest::newRow(question) << QByteArray(question) << true;
+        QTest::newRow("sample data") << QByteArray("--sandbox") << false;
+    }
+    void helpAndVersionNeedNoDisplay()
+    {
+        QFETCH(QByteArray, argument);
+        const char *const arguments[] {"frontdesk", argument.constData()};
+        QTEST(CommandLine::isQuestion(2, arguments), "isQuestion");
+    }
+
     void withoutOptionsNothingIsOpened()
     {
         const CommandLine line = CommandLine::parse({u"frontdesk"_s});
