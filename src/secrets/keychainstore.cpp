@@ -80,7 +80,7 @@ void KeychainStore::remove(const QString &name, QObject *context, Then<void> the
 }
 
 void KeychainStore::run(QKeychain::Job *job, const QString &name, QObject *context,
-    std::function<void(const Result<QKeychain::Job *> &)> then)
+    const std::function<void(const Result<QKeychain::Job *> &)> &then)
 {
     job->setKey(name);
     job->setInsecureFallback(false);

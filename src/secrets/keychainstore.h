@@ -32,7 +32,7 @@ public:
 private:
     //! Starts \a job and hands it, finished, or a failure to \a then.
     void run(QKeychain::Job *job, const QString &name, QObject *context,
-        std::function<void(const Result<QKeychain::Job *> &)> then);
+        const std::function<void(const Result<QKeychain::Job *> &)> &then);
 
     const std::chrono::milliseconds m_patience;
 };
