@@ -50,8 +50,12 @@ InstanceForm::InstanceForm(QWidget *parent)
     m_key->setPlaceholderText(u"sk_…"_s);
     m_baseUrl->setObjectName(u"baseUrl"_s);
     m_baseUrl->setText(api::defaultBaseUrl().toString());
+    // Always there: a button that moved away while the mouse is pressed on it would not be clicked.
+    m_keyRemark->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_keyRemark->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_keyRemark->show();
     arrange();
-    connect(m_key, &QLineEdit::textEdited, this, [this] { say(m_keyRemark, {}); });
+    connect(m_key, &QLineEdit::textEdited, this, [this] { m_keyRemark->clear(); });
     connect(m_key, &QLineEdit::editingFinished, this, &InstanceForm::judgeKey);
     connect(m_key, &QLineEdit::textChanged, this, &InstanceForm::connectionEdited);
     connect(m_baseUrl, &QLineEdit::textChanged, this, &InstanceForm::connectionEdited);
@@ -110,7 +114,7 @@ Result<api::Connection> InstanceForm::connection()
     judgeKey();
     const Result<SecretKey> key = SecretKey::parse(m_key->text());
     if (!key) {
-        say(m_keyRemark, complaint(key.error()));
+        m_keyRemark->setText(complaint(key.error()));
         m_key->setFocus();
         m_key->selectAll();
         return fail(key.error());
@@ -134,13 +138,13 @@ void InstanceForm::forgetKey()
 void InstanceForm::judgeKey()
 {
     if (m_key->text().trimmed().isEmpty())
-        return say(m_keyRemark, {});
+        return m_keyRemark->clear();
     const Result<SecretKey> key = SecretKey::parse(m_key->text());
     if (!key)
-        return say(m_keyRemark, complaint(key.error()));
+        return m_keyRemark->setText(complaint(key.error()));
     const bool live = key->environment() == Environment::Production;
     const QString words = live ? tr("✓ %1, a production key") : tr("✓ %1, a development key");
-    say(m_keyRemark, words.arg(key->masked()));
+    m_keyRemark->setText(words.arg(key->masked()));
 }
 
 QLabel *InstanceForm::remark(const QString &name)

@@ -152,6 +152,18 @@ private Q_SLOTS:
             qPrintable(child<QLabel>("keyRemark")->text()));
     }
 
+    void nothingMovesUnderTheMouseWhenAKeyIsJudged()
+    {
+        fill();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        child<QLineEdit>("secretKey")->setFocus();
+        const QPoint before = button("testConnection")->mapToGlobal(QPoint());
+        button("testConnection")->setFocus(Qt::MouseFocusReason);
+        QTRY_VERIFY(!child<QLabel>("keyRemark")->text().isEmpty());
+        QTest::qWait(0); // layouts settle
+        QCOMPARE(button("testConnection")->mapToGlobal(QPoint()), before);
+    }
+
     void aWrongAddressOpensAdvancedAndIsNamedThere()
     {
         fill();
