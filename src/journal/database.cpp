@@ -33,6 +33,13 @@ const QStringList &statements()
         u"CREATE TRIGGER intents_keep BEFORE DELETE ON intents BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         u"CREATE TRIGGER outcomes_stay BEFORE UPDATE ON outcomes BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         u"CREATE TRIGGER outcomes_keep BEFORE DELETE ON outcomes BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+        // REPLACE removes a row without asking the triggers on DELETE.
+        u"CREATE TRIGGER intents_once BEFORE INSERT ON intents"
+        " WHEN EXISTS (SELECT 1 FROM intents WHERE id = NEW.id)"
+        " BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+        u"CREATE TRIGGER outcomes_once BEFORE INSERT ON outcomes"
+        " WHEN EXISTS (SELECT 1 FROM outcomes WHERE intent = NEW.intent)"
+        " BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         u"PRAGMA user_version = %1"_s.arg(shape),
     };
     return all;

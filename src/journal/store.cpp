@@ -147,6 +147,9 @@ Result<QList<Entry>> Store::read(const Filter &filter)
     QList<Entry> entries;
     while (query.next())
         entries << entry(query);
+    // A damaged page ends the rows like their end does: a part must not pass for the whole.
+    if (query.lastError().isValid())
+        return fail(Failure::refused(Refusal::UnreadableJournal, query.lastError().text()));
     return entries;
 }
 

@@ -92,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("remove an intent") << u"DELETE FROM intents"_s;
         QTest::newRow("change an outcome") << u"UPDATE outcomes SET kind = 0"_s;
         QTest::newRow("remove an outcome") << u"DELETE FROM outcomes"_s;
+        QTest::newRow("put another intent in its place")
+            << u"REPLACE INTO intents SELECT id, at, 'eve', instance, instance_id, production, action, "
+               u"session,"
+               " user, detail, reason, ticket FROM intents"_s;
+        QTest::newRow("put another outcome in its place")
+            << u"REPLACE INTO outcomes SELECT intent, at, 2, status, trace, detail FROM outcomes"_s;
     }
     void whatIsWrittenStaysAsItIs()
     {
@@ -163,6 +169,31 @@ private Q_SLOTS:
         QFile::remove(m_folder->filePath(u"frontdesk"_s));
         QVERIFY(begin(journal, someIntent()));
         QCOMPARE(read(journal)->size(), 1);
+    }
+
+    void aDamagedFileIsNeverReadInPart()
+    {
+        constexpr qsizetype pageSize = 4096;
+        {
+            Journal journal(path());
+            for (int number = 1; number <= 100; ++number)
+                QVERIFY(begin(journal, someIntent(number)));
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        int refused = 0;
+        for (qsizetype page = pageSize; page < whole.size(); page += pageSize) {
+            put(path(), QByteArray(whole).replace(page, pageSize, QByteArray(pageSize, 'x')));
+            Journal journal(path());
+            const auto entries = read(journal);
+            if (entries)
+                QCOMPARE(entries->size(), 100); // the page held none of them
+            else
+                ++refused;
+        }
+        QVERIFY(refused > 0);
     }
 
     void aNewerVersionsFileIsLeftAlone()
