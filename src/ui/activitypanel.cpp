@@ -8,7 +8,6 @@
 #include "ui/clearbutton.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
-#include "ui/roomystyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -130,9 +129,6 @@ void ActivityPanel::setUpTable()
     m_table->setObjectName(u"activity"_s);
     m_table->setAccessibleName(tr("What was done from this computer"));
     m_table->setModel(&m_activity.model());
-    auto *style = new RoomyStyle;
-    style->setParent(m_table);
-    m_table->setStyle(style);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);

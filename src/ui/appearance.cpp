@@ -4,14 +4,18 @@
 #include "ui/appearance.h"
 
 #include "ui/contraststyle.h"
+#include "ui/housestyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QStyleHints>
+#endif
+
+#include <optional>
 
 namespace frontdesk::ui {
 
-using namespace Qt::Literals::StringLiterals;
 using settings::Appearance;
 
 namespace {
@@ -24,18 +28,18 @@ struct Colours {
     QRgb mid; //!< Under initials; words stand on it too.
     QRgb text;
     QRgb quiet; //!< PlaceholderText: still readable
-    QRgb disabled;
+    QRgb disabled; //!< Outlines have it too: three to one on what lies beside them.
     QRgb accent;
     QRgb onAccent;
     QRgb link;
 };
 
 constexpr Colours light {0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xffe9ebef, 0xffd5d9df, 0xff1b1f24, 0xff57606a,
-    0xff8c939b, 0xff1f6feb, 0xffffffff, 0xff0b5cad};
+    0xff848b93, 0xff1f6feb, 0xffffffff, 0xff0b5cad};
 constexpr Colours dark {0xff24262a, 0xff1e1e1e, 0xff26282c, 0xff33363c, 0xff4a4f57, 0xffe6e8eb, 0xffa9b1ba,
     0xff7d848c, 0xff2f6fd0, 0xffffffff, 0xff79b8ff};
 constexpr Colours highContrast {0xff000000, 0xff000000, 0xff101010, 0xff000000, 0xff404040, 0xffffffff,
-    0xffe0e0e0, 0xffa0a0a0, 0xff0037da, 0xffffffff, 0xff7fd4ff};
+    0xffe0e0e0, 0xffa0a0a0, 0xff7fd4ff, 0xff000000, 0xff7fd4ff};
 
 QPalette paletteFrom(const Colours &colours)
 {
@@ -73,15 +77,31 @@ QStyle *styleOf(Appearance appearance, const QString &desktopStyle)
 {
     switch (appearance) {
     case Appearance::System:
-        return QStyleFactory::create(desktopStyle);
+        return new RoomyStyle(desktopStyle);
     case Appearance::HighContrast:
         return new ContrastStyle;
     case Appearance::Light:
     case Appearance::Dark:
         break;
     }
-    return QStyleFactory::create(u"Fusion"_s);
+    return new HouseStyle;
 }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+Qt::ColorScheme schemeOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        break;
+    case Appearance::Light:
+        return Qt::ColorScheme::Light;
+    case Appearance::Dark:
+    case Appearance::HighContrast:
+        return Qt::ColorScheme::Dark;
+    }
+    return Qt::ColorScheme::Unknown;
+}
+#endif
 
 } // namespace
 
@@ -104,9 +124,13 @@ void apply(Appearance appearance)
 {
     // As the desktop has it, before anything was changed.
     static const QString desktopStyle = QApplication::style()->objectName();
-    static Appearance current = Appearance::System;
+    static std::optional<Appearance> current;
     if (appearance == std::exchange(current, appearance))
         return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // What the desktop draws, a title bar or a file dialog, fits.
+    QGuiApplication::styleHints()->setColorScheme(schemeOf(appearance));
+#endif
     QApplication::setStyle(styleOf(appearance, desktopStyle));
     QApplication::setPalette(paletteOf(appearance));
 }

@@ -3,21 +3,24 @@
 
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/housestyle.h"
 
 namespace frontdesk::ui {
 
-//! Fusion with an outline around whatever can be used: on black it draws none that could be seen.
-class ContrastStyle final : public QProxyStyle {
+//! Outlines around whatever can be used, and a thick one around what has the keyboard.
+class ContrastStyle final : public HouseStyle {
     Q_OBJECT
 
 public:
-    ContrastStyle();
-
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+
+protected:
+    void outline(QPainter *painter, const QStyleOption &option) const override;
 };
 
 } // namespace frontdesk::ui

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -17,20 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QColor inkFor(QIcon::Mode mode)
+QColor inkFor(QIcon::Mode mode, QPalette::ColorRole role)
 {
     const QPalette palette = QGuiApplication::palette();
     if (mode == QIcon::Selected)
         return palette.color(QPalette::Active, QPalette::HighlightedText);
-    return palette.color(
-        mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+    return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, role);
 }
 
 //! Draws when it is painted, so that another palette and another scale need nobody's help.
 class InkedIcon final : public QIconEngine {
 public:
-    explicit InkedIcon(QString name)
+    InkedIcon(QString name, QPalette::ColorRole role)
         : m_name(std::move(name))
+        , m_role(role)
     {
     }
 
@@ -42,13 +41,13 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode); }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new InkedIcon(m_name); }
+    [[nodiscard]] QIconEngine *clone() const override { return new InkedIcon(m_name, m_role); }
 
 private:
     [[nodiscard]] QPixmap drawn(const QSize &pixels, QIcon::Mode mode) const
     {
         // Drawing is dear and tables ask for every cell.
-        const QColor ink = inkFor(mode);
+        const QColor ink = inkFor(mode, m_role);
         const QString key = u"icon/%1/%2/%3"_s.arg(m_name, ink.name(QColor::HexArgb)).arg(pixels.width());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
@@ -68,13 +67,14 @@ private:
     }
 
     const QString m_name;
+    const QPalette::ColorRole m_role;
 };
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, QPalette::ColorRole role)
 {
-    return QIcon(new InkedIcon(name));
+    return QIcon(new InkedIcon(name, role));
 }
 
 } // namespace frontdesk::ui

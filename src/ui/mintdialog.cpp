@@ -52,6 +52,7 @@ MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &
     m_ui->note->setText(
         tr("Anyone holding this token acts as %1 until it expires. Revoking the session does not stop it.")
             .arg(name));
+    m_ui->purpose->alignWith({m_ui->templateLabel, m_ui->lifetimeLabel});
     fillLifetimes();
     connectForm();
     connectController();

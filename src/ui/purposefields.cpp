@@ -50,6 +50,7 @@ PurposeFields::PurposeFields(QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
+    form->setHorizontalSpacing(6); // as the form above it in MintDialog
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_reasonLabel, m_reason);
     form->addRow(tr("Ti&cket:"), m_ticket);
@@ -67,6 +68,16 @@ Purpose PurposeFields::purpose() const
 void PurposeFields::setReasonRequired(bool required)
 {
     m_reasonLabel->setText(required ? tr("R&eason (required):") : tr("R&eason:"));
+}
+
+void PurposeFields::alignWith(std::initializer_list<QLabel *> labels)
+{
+    int width = m_reasonLabel->sizeHint().width();
+    for (const QLabel *label : labels)
+        width = std::max(width, label->sizeHint().width());
+    m_reasonLabel->setMinimumWidth(width);
+    for (QLabel *label : labels)
+        label->setMinimumWidth(width);
 }
 
 } // namespace frontdesk::ui

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Purpose purpose() const;
     //! A required reason is marked so; the dialog decides what may not be done without.
     void setReasonRequired(bool required);
+    //! Where the dialog has a form above: its labels and these become equally wide.
+    void alignWith(std::initializer_list<QLabel *> labels);
 
 Q_SIGNALS:
     void changed();

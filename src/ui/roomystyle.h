@@ -3,21 +3,34 @@
 
 #pragma once
 
+#include <QHeaderView>
 #include <QProxyStyle>
+#include <QTableView>
 
 namespace frontdesk::ui {
 
-//! The desktop's own style with air at both sides of a table's cells.
-class RoomyStyle final : public QProxyStyle {
+//! Any style, with air at both sides of a table's cells. The program's, so that tables change with it.
+class RoomyStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
+    explicit RoomyStyle(const QString &name)
+        : QProxyStyle(name)
+    {
+        setObjectName(name);
+    }
+
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         constexpr int air = 6;
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + air : usual;
+        if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+            return usual + air;
+        // Not beside the rows: there it would make them higher.
+        const auto *header = qobject_cast<const QHeaderView *>(widget);
+        return metric == PM_HeaderMargin && header && header->orientation() == Qt::Horizontal ? usual + air
+                                                                                              : usual;
     }
 };
 

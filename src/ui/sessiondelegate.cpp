@@ -38,7 +38,8 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto colour = [option](const QColor &ink) { option->palette.setColor(QPalette::Text, ink); };
-    if (!index.data(SessionTableModel::LiveRole).toBool())
+    const bool isLive = index.data(SessionTableModel::LiveRole).toBool();
+    if (!isLive)
         colour(option->palette.color(QPalette::PlaceholderText));
     if (index.column() == SessionTableModel::Status) {
         const auto status
@@ -49,7 +50,8 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const int kind = index.data(SessionTableModel::DeviceKindRole).toInt();
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {16, 16};
-        option->icon = icon(pictureOf(static_cast<models::DeviceKind>(kind)));
+        option->icon = icon(pictureOf(static_cast<models::DeviceKind>(kind)),
+            isLive ? QPalette::WindowText : QPalette::PlaceholderText);
     }
     if (index.data(SessionTableModel::IdentifierRole).toBool()) {
         option->font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());

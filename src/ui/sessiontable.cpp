@@ -5,7 +5,6 @@
 
 #include "models/sessionsortproxy.h"
 #include "models/sessiontablemodel.h"
-#include "ui/roomystyle.h"
 #include "ui/sessiondelegate.h"
 
 #include <QClipboard>
@@ -41,10 +40,6 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *style = new RoomyStyle;
-    style->setParent(this);
-    setStyle(style);
-    horizontalHeader()->setStyle(style);
     setUpHeader();
 
     connect(

@@ -25,6 +25,8 @@ ShortcutsDialog::ShortcutsDialog(const DeskActions &actions, QWidget *parent)
     table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

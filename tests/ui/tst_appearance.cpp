@@ -6,12 +6,17 @@
 #include "ui/icon.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>
@@ -54,6 +59,17 @@ QColor inkOf(const QImage &image)
     return {};
 }
 
+//! The best contrast with \a ground that a pixel within \a part has.
+double strongest(const QImage &image, const QRect &part, const QColor &ground)
+{
+    double best = 1;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
+
 } // namespace
 
 class TestAppearance final : public QObject {
@@ -85,7 +101,7 @@ private Q_SLOTS:
             {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::AlternateBase},
             {QPalette::PlaceholderText, QPalette::Window}, {QPalette::HighlightedText, QPalette::Highlight},
             {QPalette::Link, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase},
-            {QPalette::WindowText, QPalette::Mid}};
+            {QPalette::Link, QPalette::Window}, {QPalette::WindowText, QPalette::Mid}};
         for (const auto &[ink, ground] : pairs) {
             const double found = contrast(palette.color(ink), palette.color(ground));
             QVERIFY2(found >= least, qPrintable(u"%1 on %2: %3"_s.arg(ink).arg(ground).arg(found)));
@@ -96,15 +112,78 @@ private Q_SLOTS:
     void everyStatusCanBeReadInTheTable()
     {
         QFETCH(Appearance, appearance);
+        QFETCH(double, least);
         const QPalette palette = ui::paletteOf(appearance);
         const bool isDark = palette.color(QPalette::Base).lightness() < 128;
         for (const auto status : {api::SessionStatus::Active, api::SessionStatus::Pending,
                  api::SessionStatus::Revoked, api::SessionStatus::Ended, api::SessionStatus::Expired,
                  api::SessionStatus::Removed, api::SessionStatus::Abandoned, api::SessionStatus::Replaced}) {
             const models::StatusColours colours = models::statusColours(status);
-            for (const auto ground : {QPalette::Base, QPalette::AlternateBase})
-                QVERIFY(contrast(isDark ? colours.dark : colours.light, palette.color(ground)) >= 4.5);
+            for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+                QVERIFY(contrast(isDark ? colours.dark : colours.light, palette.color(ground)) >= least);
         }
+    }
+
+    void whatIsChosenStandsOutFromItsNeighbours_data() { addAppearances(); }
+    void whatIsChosenStandsOutFromItsNeighbours()
+    {
+        QFETCH(Appearance, appearance);
+        const QPalette palette = ui::paletteOf(appearance);
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+            QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(ground)) >= 3);
+    }
+
+    void whatCanBeTypedIntoOrTickedHasAFrame_data() { addAppearances(); }
+    void whatCanBeTypedIntoOrTickedHasAFrame()
+    {
+        QFETCH(Appearance, appearance);
+        ui::apply(appearance);
+        QWidget ground;
+        ground.resize(200, 40);
+        QLineEdit line(&ground);
+        line.setGeometry(10, 5, 80, 26);
+        QCheckBox box(&ground);
+        box.setGeometry(120, 8, 40, 20);
+        const QImage image = ground.grab().toImage();
+        const QColor window = ground.palette().color(QPalette::Window);
+        QVERIFY(strongest(image, line.geometry(), window) >= 3);
+        QVERIFY(strongest(image, box.geometry(), window) >= 3);
+    }
+
+    void aPictureHasTheInkOfTheWordsOnAChosenMenuRow()
+    {
+        ui::apply(Appearance::Light);
+        QMenu menu;
+        QAction *action = menu.addAction(ui::icon(u"lock"_s), {});
+        menu.setActiveAction(action);
+        menu.resize(menu.sizeHint());
+        const QRect row = menu.actionGeometry(action);
+        const QImage image = menu.grab(row).toImage();
+        const QColor chosen = menu.palette().color(QPalette::Highlight);
+        // White on the accent, where the ink of a row that is not chosen would be near black.
+        for (int y = 3; y < image.height() - 3; ++y) {
+            for (int x = 3; x < qMin(26, image.width() - 3); ++x)
+                QVERIFY(luminance(image.pixelColor(x, y)) >= luminance(chosen) - 0.02);
+        }
+        QVERIFY(strongest(image, image.rect().adjusted(3, 3, -3, -3), chosen) >= 3);
+    }
+
+    void aLookOfOurOwnBorrowsNoPictures()
+    {
+        ui::apply(Appearance::HighContrast);
+        const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+        for (const QAbstractButton *button : buttons.buttons())
+            QVERIFY(button->icon().isNull());
+    }
+
+    void aTableThatWasThereChangesWithTheProgram()
+    {
+        ui::apply(Appearance::Light);
+        const QTableView table;
+        ui::apply(Appearance::HighContrast);
+        QCOMPARE(table.style(), QApplication::style());
+        const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table);
+        QVERIFY(margin > table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin));
     }
 
     void anAppearanceHoldsAtOnceAndCanBeTakenBack()

@@ -5,7 +5,9 @@
 #include "support/pseudolocale.h"
 #include "support/sandboxserver.h"
 #include "ui/addinstancedialog.h"
+#include "ui/deskactions.h"
 #include "ui/preferencesdialog.h"
+#include "ui/shortcutsdialog.h"
 #include "windowundertest.h"
 
 #include <QCheckBox>
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace frontdesk;
@@ -52,6 +56,14 @@ private:
                 return {};
             words = button->text();
             needed = button->minimumSizeHint();
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !box->isEditable()) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const QRect field = box->style()->subControlRect(
+                QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+            words = box->currentText();
+            const int missing = box->fontMetrics().horizontalAdvance(words) - field.width();
+            needed = QSize(box->width() + qMax(0, missing), box->fontMetrics().height());
         }
         const bool fits = needed.width() <= widget->width() + 1 && needed.height() <= widget->height() + 1;
         return fits ? QString()
@@ -60,6 +72,12 @@ private:
                           .arg(widget->height())
                           .arg(needed.width())
                           .arg(needed.height());
+    }
+    [[nodiscard]] static bool isScrolled(const QWidget *widget)
+    {
+        while (widget && !qobject_cast<const QAbstractScrollArea *>(widget))
+            widget = widget->parentWidget();
+        return widget;
     }
     //! Whatever is cut off in \a window, or lies outside it.
     [[nodiscard]] static QStringList complaints(const QWidget *window)
@@ -73,7 +91,9 @@ private:
             const QRect place(widget->mapTo(window, QPoint()), widget->size());
             const bool isPart
                 = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-            if (isPart && (place.left() < 0 || place.right() > window->width()))
+            const bool fits = place.left() >= 0 && place.right() <= window->width()
+                && (isScrolled(widget) || (place.top() >= 0 && place.bottom() <= window->height()));
+            if (isPart && !fits)
                 found << u"%1 lies outside"_s.arg(widget->objectName());
         }
         return found;
@@ -109,7 +129,11 @@ private Q_SLOTS:
         judge(&t.window);
         t.find<QAction>("inspect")->trigger();
         QTRY_COMPARE(t.desk.session.state(), controllers::SessionController::State::Fresh);
-        judge(&t.window);
+        auto *tabs = t.find<QTabWidget>("inspectorTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            judge(&t.window);
+        }
         t.find<QAction>("showActivity")->trigger();
         judge(&t.window);
 
@@ -141,6 +165,10 @@ private Q_SLOTS:
         mint->findChild<QSpinBox *>(u"customLifetime"_s)->setValue(7200);
         mint->findChild<QToolButton *>(u"originToggle"_s)->setChecked(true);
         judge(mint);
+        mint->findChild<QSpinBox *>(u"customLifetime"_s)->setValue(60);
+        mint->findChild<QPushButton *>(u"mintAndShow"_s)->click();
+        QTRY_VERIFY(mint->findChild<QWidget *>(u"resultPage"_s)->isVisible());
+        judge(mint);
         mint->reject();
         FailingStore keychain;
         ui::AddInstanceDialog add(keychain, t.network, t.clock, &t.window);
@@ -153,6 +181,9 @@ private Q_SLOTS:
         preferences.setAttribute(Qt::WA_DeleteOnClose, false);
         preferences.open();
         judge(&preferences);
+        ui::ShortcutsDialog shortcuts(*t.window.findChild<ui::DeskActions *>(), &t.window);
+        shortcuts.open();
+        judge(&shortcuts);
     }
 
     void idsAreReadFromLeftToRightEverywhere()

@@ -8,6 +8,7 @@
 #include "journal/journal.h"
 #include "models/activitymodel.h"
 #include "settings/settings.h"
+#include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/tokenclipboard.h"
 
@@ -26,6 +27,7 @@ struct WindowUnderTest {
         : desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}},
             network, clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)})
     {
+        ui::apply(settings::Appearance::System);
         desk.gate.setOperatorName(QStringLiteral("dana"));
         window.openDesk(desk);
         window.show();
