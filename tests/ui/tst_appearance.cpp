@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -166,14 +165,6 @@ private Q_SLOTS:
                 QVERIFY(luminance(image.pixelColor(x, y)) >= luminance(chosen) - 0.02);
         }
         QVERIFY(strongest(image, image.rect().adjusted(3, 3, -3, -3), chosen) >= 3);
-    }
-
-    void aLookOfOurOwnBorrowsNoPictures()
-    {
-        ui::apply(Appearance::HighContrast);
-        const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
-        for (const QAbstractButton *button : buttons.buttons())
-            QVERIFY(button->icon().isNull());
     }
 
     void aTableThatWasThereChangesWithTheProgram()
