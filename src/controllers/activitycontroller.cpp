@@ -14,7 +14,11 @@ ActivityController::ActivityController(
     , m_journal(journal)
     , m_model(model)
 {
-    connect(&journal, &journal::Journal::changed, this, &ActivityController::read);
+    using namespace std::chrono_literals;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityController::read);
+    connect(&journal, &journal::Journal::changed, this, &ActivityController::readSoon);
 }
 
 void ActivityController::setFilter(const journal::Filter &filter)
@@ -31,8 +35,16 @@ void ActivityController::setWatching(bool watching)
     read();
 }
 
+void ActivityController::readSoon()
+{
+    // Not put off by the next change, or a long job would show nothing until its end.
+    if (m_watching && !m_soon.isActive())
+        m_soon.start();
+}
+
 void ActivityController::read()
 {
+    m_soon.stop();
     if (!m_watching)
         return;
     m_journal.read(

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/failure.h"
-#include "journal/types/entry.h"
+#include "journal/types/filter.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readSoon();
 
     journal::Journal &m_journal;
     models::ActivityModel &m_model;
@@ -48,6 +50,7 @@ private:
     std::optional<Failure> m_failure;
     quint64 m_generation = 0; //!< Tells the answer to the newest question from older ones.
     bool m_watching = false;
+    QTimer m_soon; //!< Many changes in a row are read about together.
 };
 
 } // namespace frontdesk::controllers

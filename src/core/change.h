@@ -29,6 +29,7 @@ struct Change {
     UserId user; //!< Whose it is; empty where that is not known.
     QString detail; //!< What else there is to say, e.g. "template hasura, 3600 s"; never a token.
     Purpose purpose;
+    qint64 job = 0; //!< The journal's name for the job it is part of; 0: none.
 
     friend bool operator==(const Change &a, const Change &b) = default;
 };

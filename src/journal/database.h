@@ -24,16 +24,14 @@ public:
     //! Opens \a path unless it is open already. Says why it could not be, technically; nullopt: it is open.
     [[nodiscard]] std::optional<QString> open(const QString &path);
     void close();
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     //! A query on the open file.
     [[nodiscard]] QSqlQuery query() const { return QSqlQuery(m_database); }
+    [[nodiscard]] const QSqlDatabase &connection() const { return m_database; }
 
 private:
-    [[nodiscard]] std::optional<QString> prepare();
-    [[nodiscard]] bool run(const QString &statement);
-
     const QString m_name;
     QSqlDatabase m_database;
-    QString m_error;
 };
 
 } // namespace frontdesk::journal

@@ -3,45 +3,120 @@
 
 #include "journal/journal.h"
 
+#include "journal/reader.h"
 #include "journal/store.h"
 
-#include <QPointer>
+#include <memory>
 
 namespace frontdesk::journal {
+
+namespace {
+
+//! Behind everything that \a object's thread was asked before.
+void finish(QThread &thread, QObject *object)
+{
+    QMetaObject::invokeMethod(
+        object, [&thread] { thread.quit(); }, Qt::QueuedConnection);
+    thread.wait();
+}
+
+} // namespace
 
 Journal::Journal(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_store(new Store(m_path))
+    , m_reader(new Reader(m_path))
 {
-    m_thread.setObjectName(QStringLiteral("journal"));
-    m_store->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_store, &QObject::deleteLater);
-    m_thread.start();
+    const std::pair<QThread &, QObject *> rooms[] {{m_writing, m_store}, {m_reading, m_reader}};
+    for (const auto &[thread, object] : rooms) {
+        thread.setObjectName(QStringLiteral("journal"));
+        object->moveToThread(&thread);
+        connect(&thread, &QThread::finished, object, &QObject::deleteLater);
+        thread.start();
+    }
 }
 
 Journal::~Journal()
 {
-    // Behind everything that is queued already.
+    finish(m_reading, m_reader);
+    finish(m_writing, m_store);
+}
+
+template <typename T, typename Change>
+void Journal::write(Change change, QObject *context, Then<T> then)
+{
+    const auto answer = std::make_shared<Result<T>>();
+    Write write {[answer, change = std::move(change)](Store &store) {
+                     *answer = change(store);
+                     return *answer ? std::nullopt : std::optional(answer->error());
+                 },
+        [answer, context = QPointer(context), then = std::move(then)](const std::optional<Failure> &lost) {
+            if (lost)
+                *answer = fail(*lost);
+            if (context)
+                then(*answer);
+        }};
+    const QMutexLocker locker(&m_queueLock);
+    m_queue.append(std::move(write));
+    // The first of a burst wakes the store; what comes until it is there goes with it.
+    if (m_queue.size() == 1)
+        QMetaObject::invokeMethod(m_store, [this] { flush(); });
+}
+
+void Journal::flush()
+{
+    QList<Write> burst;
+    {
+        const QMutexLocker locker(&m_queueLock);
+        burst.swap(m_queue);
+    }
+    const auto attempt = [this](const QList<Write> &writes) -> std::optional<Failure> {
+        if (const auto begun = m_store->begin(); !begun)
+            return begun.error();
+        for (const Write &write : writes) {
+            if (auto problem = write.run(*m_store)) {
+                m_store->rollBack();
+                return problem;
+            }
+        }
+        const auto written = m_store->commit();
+        return written ? std::nullopt : std::optional(written.error());
+    };
+    QList<std::pair<Write, std::optional<Failure>>> done;
+    const auto lost = attempt(burst);
+    // One that cannot be written must not take the others with it.
+    const bool oneByOne = lost && burst.size() > 1;
+    for (const Write &write : std::as_const(burst))
+        done.emplaceBack(write, oneByOne ? attempt({write}) : lost);
+    // Back by way of this object, which is there as long as its threads are: the context may be gone.
     QMetaObject::invokeMethod(
-        m_store, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+        this,
+        [this, done, head = m_store->head()] {
+            bool changes = false;
+            for (const auto &[write, failure] : done) {
+                write.deliver(failure);
+                changes |= !failure;
+            }
+            if (!changes)
+                return;
+            Q_EMIT headMoved(head);
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
 }
 
 template <typename T, typename Question>
-void Journal::ask(Question question, QObject *context, Then<T> then, bool changes)
+void Journal::ask(Question question, QPointer<QObject> context, Then<T> then)
 {
-    QMetaObject::invokeMethod(m_store,
-        [this, question = std::move(question), context = QPointer(context), then = std::move(then), changes] {
-            const Result<T> answer = question(*m_store);
-            // Back by way of this object, which is there as long as its thread is: the context may be gone.
+    QMetaObject::invokeMethod(
+        m_reader, [this, question = std::move(question), context, then = std::move(then)] {
+            const Result<T> answer = question(*m_reader);
             QMetaObject::invokeMethod(
                 this,
-                [this, answer, context, then, changes] {
+                [answer, context, then] {
                     if (context)
                         then(answer);
-                    if (changes && answer)
-                        Q_EMIT changed();
                 },
                 Qt::QueuedConnection);
         });
@@ -49,18 +124,47 @@ void Journal::ask(Question question, QObject *context, Then<T> then, bool change
 
 void Journal::begin(const Intent &intent, QObject *context, Then<EntryId> then)
 {
-    ask<EntryId>([intent](Store &store) { return store.add(intent); }, context, std::move(then), true);
+    write<EntryId>([intent](Store &store) { return store.add(intent); }, context, std::move(then));
 }
 
 void Journal::end(EntryId entry, const Outcome &outcome, QObject *context, Then<void> then)
 {
-    ask<void>([entry, outcome](Store &store) { return store.addOutcome(entry, outcome); }, context,
-        std::move(then), true);
+    write<void>([entry, outcome](Store &store) { return store.addOutcome(entry, outcome); }, context,
+        std::move(then));
+}
+
+void Journal::plan(const Job &job, QObject *context, Then<JobId> then)
+{
+    write<JobId>([job](Store &store) { return store.addJob(job); }, context, std::move(then));
+}
+
+void Journal::close(JobId job, JobEnd how, Instant at, QObject *context, Then<void> then)
+{
+    write<void>(
+        [job, how, at](Store &store) { return store.endJob(job, how, at); }, context, std::move(then));
 }
 
 void Journal::read(const Filter &filter, QObject *context, Then<QList<Entry>> then)
 {
-    ask<QList<Entry>>([filter](Store &store) { return store.read(filter); }, context, std::move(then), false);
+    ask<QList<Entry>>([filter](Reader &reader) { return reader.read(filter); }, context, std::move(then));
+}
+
+void Journal::unfinished(QObject *context, Then<QList<Unfinished>> then)
+{
+    // The store knows whose names are free; it may have to take its own first.
+    QMetaObject::invokeMethod(m_store, [this, context = QPointer(context), then = std::move(then)] {
+        if (m_store->begin())
+            static_cast<void>(m_store->commit());
+        const WriterSlots &writers = m_store->writers();
+        ask<QList<Unfinished>>([names = writers.held(), last = writers.lastBefore()](
+                                   Reader &reader) { return reader.unfinished(names, last); },
+            context, then);
+    });
+}
+
+void Journal::verify(const QList<Head> &kept, QObject *context, Then<Verification> then)
+{
+    ask<Verification>([kept](Reader &reader) { return reader.verify(kept); }, context, std::move(then));
 }
 
 } // namespace frontdesk::journal

@@ -4,22 +4,28 @@
 #pragma once
 
 #include "core/result.h"
-#include "journal/types/entry.h"
+#include "journal/types/filter.h"
+#include "journal/types/job.h"
+#include "journal/types/verification.h"
 
+#include <QMutex>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
 
 namespace frontdesk::journal {
 
+class Reader;
 class Store;
 
-/*! Who did what, why, and what became of it: an append-only SQLite file that this computer keeps.
+/*! Who did what, why, and what became of it: an append-only, chained SQLite file that this computer keeps.
 
-    The file is used on a thread of its own. Answers come back on the caller's thread, in the order of the
-    questions, and not at all once the context is gone. A journal that cannot be opened fails every question;
-    the next question tries to open it again.
+    The file is written on one thread and read on another, so that no reading keeps an intent waiting. Answers
+    come back on the caller's thread, those of one kind in the order of the questions, and not at all once the
+    context is gone. What is written in one burst is synced to the disk together. A journal that cannot be
+    opened fails every question; the next question tries to open it again.
 */
 class Journal final : public QObject {
     Q_OBJECT
@@ -37,23 +43,48 @@ public:
     void begin(const Intent &intent, QObject *context, Then<EntryId> then);
     //! Adds the outcome of \a entry, once; a second one fails. Fails with Refusal::Unrecorded.
     void end(EntryId entry, const Outcome &outcome, QObject *context, Then<void> then);
+    //! Writes down what is to be done as a whole, before any of it is. Fails with Refusal::Unrecorded.
+    void plan(const Job &job, QObject *context, Then<JobId> then);
+    //! Says that \a job is over: nobody is asked any more whether to go on with it.
+    void close(JobId job, JobEnd how, Instant at, QObject *context, Then<void> then);
+
     //! The entries that match, newest first. Fails with Refusal::UnreadableJournal.
     void read(const Filter &filter, QObject *context, Then<QList<Entry>> then);
+    //! What earlier programs left open, when no running one can be at it still, oldest first. Fails with
+    //! Refusal::UnreadableJournal.
+    void unfinished(QObject *context, Then<QList<Unfinished>> then);
+    //! Checks that nothing was changed, and, against heads \a kept elsewhere, that nothing is missing at the
+    //! end. Fails with Refusal::UnreadableJournal.
+    void verify(const QList<Head> &kept, QObject *context, Then<Verification> then);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
 Q_SIGNALS:
-    //! An entry was added or got its outcome.
+    //! Entries were added or got their outcome: once for each burst.
     void changed();
+    //! This program's chain has grown.
+    void headMoved(const frontdesk::journal::Head &head);
 
 private:
-    //! Asks the store on its thread and hands the answer over on this one.
+    //! Something to write, and how to say what became of it.
+    struct Write {
+        std::function<std::optional<Failure>(Store &)> run; //!< Why it cannot be written.
+        std::function<void(const std::optional<Failure> &lost)> deliver; //!< On this thread.
+    };
+
+    template <typename T, typename Change>
+    void write(Change change, QObject *context, Then<T> then);
     template <typename T, typename Question>
-    void ask(Question question, QObject *context, Then<T> then, bool changes);
+    void ask(Question question, QPointer<QObject> context, Then<T> then);
+    void flush();
 
     const QString m_path;
-    QThread m_thread;
-    Store *m_store; //!< Lives on m_thread.
+    QThread m_writing;
+    QThread m_reading;
+    Store *m_store; //!< Lives on m_writing.
+    Reader *m_reader; //!< Lives on m_reading.
+    QMutex m_queueLock;
+    QList<Write> m_queue; //!< What the next burst will hold.
 };
 
 } // namespace frontdesk::journal

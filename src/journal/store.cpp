@@ -3,8 +3,6 @@
 
 #include "journal/store.h"
 
-#include "core/redact.h"
-
 #include <QSqlError>
 #include <QVariant>
 
@@ -14,66 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qint64 ms(Instant at)
+auto unrecorded(const QString &why)
 {
-    return at.time_since_epoch().count();
-}
-
-Instant instant(const QVariant &value)
-{
-    return Instant(std::chrono::milliseconds(value.toLongLong()));
-}
-
-//! \a text as it is kept: never a key or a token, and not NULL, which an empty QString would be.
-QString kept(const QString &text)
-{
-    return text.isEmpty() ? u""_s : redact(text);
-}
-
-template <typename T>
-T idIn(const QVariant &value)
-{
-    return T::parse(value.toString()).value_or(T());
-}
-
-//! \a text for LIKE, where it is to occur as it stands.
-QString pattern(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
-QString question(const Filter &filter)
-{
-    QString where = u"1"_s;
-    if (filter.action)
-        where += u" AND action = :action"_s;
-    if (filter.from)
-        where += u" AND i.at >= :from"_s;
-    if (!filter.text.isEmpty())
-        where += u" AND (operator || char(10) || instance || char(10) || session || char(10) || user || "
-                 u"char(10)"
-                 " || reason || char(10) || ticket || char(10) || i.detail || char(10)"
-                 " || coalesce(trace, '') LIKE :text ESCAPE '\\')"_s;
-    return u"SELECT i.id, i.at, operator, instance, instance_id, production, action, session, user, i.detail,"
-           " reason, ticket, o.at, o.kind, o.status, o.trace, o.detail"
-           " FROM intents i LEFT JOIN outcomes o ON o.intent = i.id WHERE "_s
-        + where + u" ORDER BY i.id DESC LIMIT :limit"_s;
-}
-
-Entry entry(const QSqlQuery &row)
-{
-    Entry entry;
-    entry.id = row.value(0).toLongLong();
-    entry.intent = {instant(row.value(1)), row.value(2).toString(), row.value(3).toString(),
-        idIn<InstanceId>(row.value(4)),
-        row.value(5).toBool() ? Environment::Production : Environment::Development,
-        {static_cast<Action>(row.value(6).toInt()), idIn<SessionId>(row.value(7)), idIn<UserId>(row.value(8)),
-            row.value(9).toString(), {row.value(10).toString(), row.value(11).toString()}}};
-    if (!row.value(12).isNull())
-        entry.outcome = Outcome {instant(row.value(12)), static_cast<Outcome::Kind>(row.value(13).toInt()),
-            row.value(14).toInt(), row.value(15).toString(), row.value(16).toString()};
-    return entry;
+    return fail(Failure::refused(Refusal::Unrecorded, why));
 }
 
 } // namespace
@@ -83,74 +24,98 @@ Store::Store(QString path)
 {
 }
 
+Result<void> Store::begin()
+{
+    const bool wasOpen = m_database.isOpen();
+    if (const auto problem = m_database.open(m_path))
+        return unrecorded(*problem);
+    if (!wasOpen)
+        m_writers.release(); // the slots of another file
+    if (const auto claimed = m_writers.claim(m_database.connection(), m_path); !claimed)
+        return claimed;
+    QSqlQuery query = m_database.query();
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return unrecorded(query.lastError().text());
+    m_chain.emplace(m_database.connection(), m_writers.name());
+    if (m_chain->open())
+        return {};
+    const QString problem = m_chain->error();
+    rollBack();
+    return unrecorded(problem);
+}
+
 Result<EntryId> Store::add(const Intent &intent)
 {
-    if (const auto problem = m_database.open(m_path))
-        return fail(Failure::refused(Refusal::Unrecorded, *problem));
-    QSqlQuery query = m_database.query();
-    query.prepare(
-        u"INSERT INTO intents (at, operator, instance, instance_id, production, action, session, user,"
-        " detail, reason, ticket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    const Change &change = intent.change;
-    query.addBindValue(ms(intent.at));
-    query.addBindValue(kept(intent.operatorName));
-    query.addBindValue(kept(intent.instance));
-    query.addBindValue(kept(intent.instanceId.text()));
-    query.addBindValue(intent.environment == Environment::Production);
-    query.addBindValue(static_cast<int>(change.action));
-    for (const QString &text : {change.session.text(), change.user.text(), change.detail,
-             change.purpose.reason, change.purpose.ticket})
-        query.addBindValue(kept(text));
-    return write(query).map([&query] { return query.lastInsertId().toLongLong(); });
+    Record record = recordOf(intent);
+    if (intent.change.job != 0 && !point(record, intent.change.job, Record::Type::Job))
+        return unrecorded(u"there is no job %1"_s.arg(intent.change.job));
+    if (!m_chain->append(record, wordsOf(intent)))
+        return unrecorded(m_chain->error());
+    return record.id;
 }
 
 Result<void> Store::addOutcome(EntryId entry, const Outcome &outcome)
 {
-    if (const auto problem = m_database.open(m_path))
-        return fail(Failure::refused(Refusal::Unrecorded, *problem));
-    QSqlQuery query = m_database.query();
-    query.prepare(
-        u"INSERT INTO outcomes (intent, at, kind, status, trace, detail) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(entry);
-    query.addBindValue(ms(outcome.at));
-    query.addBindValue(static_cast<int>(outcome.kind));
-    query.addBindValue(outcome.httpStatus);
-    query.addBindValue(kept(outcome.traceId));
-    query.addBindValue(kept(outcome.detail));
-    return write(query);
+    Record record = recordOf(outcome);
+    if (!point(record, entry, Record::Type::Intent))
+        return unrecorded(u"there is no intent %1"_s.arg(entry));
+    if (!m_chain->append(record, wordsOf(outcome), -entry))
+        return unrecorded(m_chain->error());
+    return {};
 }
 
-Result<void> Store::write(QSqlQuery &query)
+Result<JobId> Store::addJob(const Job &job)
 {
-    // Outside a transaction each statement commits, and with synchronous=FULL that is synced, by itself.
-    if (query.exec())
-        return {};
-    return fail(Failure::refused(Refusal::Unrecorded, query.lastError().text()));
+    Record record = recordOf(job);
+    if (!m_chain->append(record))
+        return unrecorded(m_chain->error());
+    return record.id;
 }
 
-Result<QList<Entry>> Store::read(const Filter &filter)
+Result<void> Store::endJob(JobId job, JobEnd how, Instant at)
 {
-    if (const auto problem = m_database.open(m_path))
-        return fail(Failure::refused(Refusal::UnreadableJournal, *problem));
+    Record record;
+    record.type = Record::Type::JobEnd;
+    record.at = at.time_since_epoch().count();
+    record.code = static_cast<int>(how);
+    record.body = "{}";
+    if (!point(record, job, Record::Type::Job))
+        return unrecorded(u"there is no job %1"_s.arg(job));
+    if (!m_chain->append(record))
+        return unrecorded(m_chain->error());
+    return {};
+}
+
+Result<void> Store::commit()
+{
     QSqlQuery query = m_database.query();
-    query.setForwardOnly(true);
-    query.prepare(question(filter));
-    if (filter.action)
-        query.bindValue(u":action"_s, static_cast<int>(*filter.action));
-    if (filter.from)
-        query.bindValue(u":from"_s, ms(*filter.from));
-    if (!filter.text.isEmpty())
-        query.bindValue(u":text"_s, pattern(filter.text));
-    query.bindValue(u":limit"_s, filter.limit);
-    if (!query.exec())
-        return fail(Failure::refused(Refusal::UnreadableJournal, query.lastError().text()));
-    QList<Entry> entries;
-    while (query.next())
-        entries << entry(query);
-    // A damaged page ends the rows like their end does: a part must not pass for the whole.
-    if (query.lastError().isValid())
-        return fail(Failure::refused(Refusal::UnreadableJournal, query.lastError().text()));
-    return entries;
+    if (!query.exec(u"COMMIT"_s)) {
+        const QString problem = query.lastError().text();
+        rollBack();
+        return unrecorded(problem);
+    }
+    m_head = m_chain->head();
+    m_chain.reset();
+    return {};
+}
+
+void Store::rollBack()
+{
+    m_chain.reset();
+    m_database.query().exec(u"ROLLBACK"_s);
+}
+
+bool Store::point(Record &record, qint64 id, Record::Type type)
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(u"SELECT writer, number FROM records WHERE id = ? AND type = ?"_s);
+    query.addBindValue(id);
+    query.addBindValue(static_cast<int>(type));
+    if (!query.exec() || !query.next())
+        return false;
+    record.subjectWriter = query.value(0).toString();
+    record.subject = query.value(1).toLongLong();
+    return true;
 }
 
 } // namespace frontdesk::journal

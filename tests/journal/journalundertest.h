@@ -45,6 +45,33 @@ template <typename T, typename Ask>
     });
 }
 
+[[nodiscard]] inline Result<JobId> plan(Journal &journal, const Job &job)
+{
+    return answerTo<JobId>(
+        [&](QObject *context, Journal::Then<JobId> then) { journal.plan(job, context, std::move(then)); });
+}
+
+[[nodiscard]] inline Result<void> close(Journal &journal, JobId job, JobEnd how)
+{
+    return answerTo<void>([&](QObject *context, Journal::Then<void> then) {
+        journal.close(job, how, Instant(), context, std::move(then));
+    });
+}
+
+[[nodiscard]] inline Result<QList<Unfinished>> unfinished(Journal &journal)
+{
+    return answerTo<QList<Unfinished>>([&](QObject *context, Journal::Then<QList<Unfinished>> then) {
+        journal.unfinished(context, std::move(then));
+    });
+}
+
+[[nodiscard]] inline Result<Verification> verify(Journal &journal, const QList<Head> &kept = {})
+{
+    return answerTo<Verification>([&](QObject *context, Journal::Then<Verification> then) {
+        journal.verify(kept, context, std::move(then));
+    });
+}
+
 //! An intent number \a number; the higher, the later.
 [[nodiscard]] inline Intent someIntent(int number = 1)
 {

@@ -101,6 +101,29 @@ private Q_SLOTS:
         Filter action;
         action.action = Action::CreateToken;
         QTest::newRow("action") << action << QList<int> {};
+        QTest::newRow("two letters, which no index finds") << text(u"_2"_s) << QList {2};
+        QTest::newRow("a quotation mark") << text(u"\"sess"_s) << QList<int> {};
+        const auto field = [&](const QString &wanted, Filter::Field where) {
+            Filter filter = text(wanted);
+            filter.field = where;
+            return filter;
+        };
+        QTest::newRow("ticket") << field(u"T-2"_s, Filter::Field::Ticket) << QList {2};
+        QTest::newRow("no ticket") << field(u"dana"_s, Filter::Field::Ticket) << QList<int> {};
+        QTest::newRow("operator") << field(u"DANA"_s, Filter::Field::Operator) << QList {3, 2, 1};
+        QTest::newRow("person") << field(u"ser_1"_s, Filter::Field::Person) << QList {3, 2, 1};
+        QTest::newRow("two letters of a person") << field(u"_1"_s, Filter::Field::Person) << QList {3, 2, 1};
+        const auto result = [](Filter::Result wanted) {
+            Filter filter;
+            filter.result = wanted;
+            return filter;
+        };
+        QTest::newRow("done") << result(Filter::Result::Done) << QList {3};
+        QTest::newRow("failed") << result(Filter::Result::Failed) << QList<int> {};
+        QTest::newRow("open") << result(Filter::Result::Open) << QList {2, 1};
+        Filter both = text(u"trace_of"_s);
+        both.result = Filter::Result::Open;
+        QTest::newRow("text and outcome") << both << QList<int> {};
         Filter from;
         from.from = someIntent(2).at;
         QTest::newRow("from a time on") << from << QList {3, 2};
@@ -154,7 +177,7 @@ private Q_SLOTS:
             QObject context;
             m_journal->begin(someIntent(), &context, [&](const Result<EntryId> &) { answered = true; });
         }
-        QCOMPARE(read(*m_journal)->size(), 1);
+        QTRY_COMPARE(read(*m_journal)->size(), 1);
         QVERIFY(!answered);
     }
 

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journalundertest.h"
+#include "outsider.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -17,44 +15,7 @@
 using namespace frontdesk;
 using namespace frontdesk::journal;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-//! The file as any other program sees it.
-class Outsider final {
-public:
-    explicit Outsider(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outsider"_s))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            qFatal("the file cannot be opened");
-    }
-    ~Outsider()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"outsider"_s);
-    }
-    Q_DISABLE_COPY_MOVE(Outsider)
-
-    //! The first value that \a statement gives; invalid when it fails or gives none.
-    [[nodiscard]] QVariant ask(const QString &statement) const
-    {
-        QSqlQuery query(m_database);
-        return query.exec(statement) && query.next() ? query.value(0) : QVariant();
-    }
-    //! Why \a statement fails; empty: it does not.
-    [[nodiscard]] QString complaint(const QString &statement) const
-    {
-        QSqlQuery query(m_database);
-        return query.exec(statement) ? QString() : query.lastError().text();
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-} // namespace
+using namespace std::chrono_literals;
 
 //! The journal's file on the disk: who may read it, what it withstands, what happens when it is not to be
 //! had.
@@ -81,23 +42,21 @@ private Q_SLOTS:
         Journal journal(path());
         QVERIFY(begin(journal, someIntent()));
         const Outsider outsider(path());
-        QCOMPARE(outsider.ask(u"SELECT session FROM intents"_s).toString(), u"sess_1"_s);
+        QCOMPARE(outsider.ask(u"SELECT body ->> 'session' FROM records"_s).toString(), u"sess_1"_s);
         QCOMPARE(outsider.ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
     }
 
     void whatIsWrittenStaysAsItIs_data()
     {
         QTest::addColumn<QString>("statement");
-        QTest::newRow("change an intent") << u"UPDATE intents SET operator = 'eve'"_s;
-        QTest::newRow("remove an intent") << u"DELETE FROM intents"_s;
-        QTest::newRow("change an outcome") << u"UPDATE outcomes SET kind = 0"_s;
-        QTest::newRow("remove an outcome") << u"DELETE FROM outcomes"_s;
-        QTest::newRow("put another intent in its place")
-            << u"REPLACE INTO intents SELECT id, at, 'eve', instance, instance_id, production, action, "
-               u"session,"
-               " user, detail, reason, ticket FROM intents"_s;
-        QTest::newRow("put another outcome in its place")
-            << u"REPLACE INTO outcomes SELECT intent, at, 2, status, trace, detail FROM outcomes"_s;
+        QTest::newRow("change") << u"UPDATE records SET body = '{}'"_s;
+        QTest::newRow("remove") << u"DELETE FROM records"_s;
+        QTest::newRow("put another in its place") << u"REPLACE INTO records SELECT id, writer, number, type, "
+                                                     u"subject_writer, subject, at, code, '{}',"
+                                                     u" hash FROM records"_s;
+        QTest::newRow("put another at its place in the chain")
+            << u"REPLACE INTO records SELECT id + 9, writer, number, type, subject_writer, subject, at, code,"
+               u" '{}', hash FROM records"_s;
     }
     void whatIsWrittenStaysAsItIs()
     {
@@ -207,7 +166,61 @@ private Q_SLOTS:
         const auto refused = begin(journal, someIntent(2));
         QCOMPARE(refused.error().refusal, Refusal::Unrecorded);
         QVERIFY(refused.error().detail.contains(u"99"_s));
-        QCOMPARE(Outsider(path()).ask(u"SELECT count(*) FROM intents"_s).toInt(), 1);
+        QCOMPARE(Outsider(path()).ask(u"SELECT count(*) FROM records"_s).toInt(), 1);
+    }
+
+    void anotherDatabaseIsLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+        Outsider(path()).run(u"CREATE TABLE recipes (name TEXT)"_s);
+        Journal journal(path());
+        const auto refused = begin(journal, someIntent());
+        QCOMPARE(refused.error().refusal, Refusal::Unrecorded);
+        QVERIFY(refused.error().detail.contains(u"no journal"_s));
+        QCOMPARE(Outsider(path()).ask(u"SELECT count(*) FROM sqlite_schema"_s).toInt(), 1);
+        QCOMPARE(Outsider(path()).ask(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+    }
+
+    void whatTheFirstVersionWroteIsCarriedOver()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+        {
+            const Outsider older(path());
+            older.run(
+                u"CREATE TABLE intents (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL,"
+                " operator TEXT NOT NULL, instance TEXT NOT NULL, instance_id TEXT NOT NULL,"
+                " production INTEGER NOT NULL, action INTEGER NOT NULL, session TEXT NOT NULL,"
+                " user TEXT NOT NULL, detail TEXT NOT NULL, reason TEXT NOT NULL, ticket TEXT NOT NULL)"_s);
+            older.run(
+                u"CREATE TABLE outcomes (intent INTEGER PRIMARY KEY REFERENCES intents (id),"
+                " at INTEGER NOT NULL, kind INTEGER NOT NULL, status INTEGER NOT NULL, trace TEXT NOT NULL,"
+                " detail TEXT NOT NULL)"_s);
+            older.run(u"CREATE TRIGGER intents_keep BEFORE DELETE ON intents"
+                      " BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s);
+            older.run(
+                u"INSERT INTO intents VALUES (1, 1000, 'dana', 'Acme', 'ins_1', 1, 1, 'sess_1', 'user_1',"
+                " '3600 s', 'test', 'T-1'), (2, 2000, 'sam', 'Beta', '', 0, 0, 'sess_2', '', '', '', '')"_s);
+            older.run(u"INSERT INTO outcomes VALUES (1, 1500, 1, 403, 'trace_1', 'why')"_s);
+            older.run(u"PRAGMA user_version = 1"_s);
+        }
+        Journal journal(path());
+        const auto entries = read(journal);
+        QCOMPARE(entries->size(), 2);
+        QCOMPARE(entries->at(0).intent.operatorName, u"sam"_s);
+        QVERIFY(!entries->at(0).outcome);
+        const Entry &first = entries->at(1);
+        const Intent expected {Instant(1s), u"dana"_s, u"Acme"_s, *InstanceId::parse(u"ins_1"),
+            Environment::Production,
+            {Action::CreateToken, *SessionId::parse(u"sess_1"), *UserId::parse(u"user_1"), u"3600 s"_s,
+                {u"test"_s, u"T-1"_s}}};
+        QCOMPARE(first.intent, expected);
+        const Outcome outcome {Instant(1500ms), Outcome::Kind::Failed, 403, u"trace_1"_s, u"why"_s};
+        QCOMPARE(*first.outcome, outcome);
+        Filter byTrace;
+        byTrace.text = u"trace_1"_s;
+        QCOMPARE(read(journal, byTrace)->size(), 1);
+        QVERIFY(!verify(journal)->broken);
+        QVERIFY(!Outsider(path()).ask(u"SELECT 1 FROM sqlite_schema WHERE name = 'intents'"_s).isValid());
     }
 
     void aFileThatWasTakenAwayIsMadeAnew()
@@ -216,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(begin(journal, someIntent()));
         QVERIFY(QFileInfo(path()).dir().removeRecursively());
         QVERIFY(begin(journal, someIntent(2)));
-        QCOMPARE(Outsider(path()).ask(u"SELECT session FROM intents"_s).toString(), u"sess_2"_s);
+        QCOMPARE(Outsider(path()).ask(u"SELECT body ->> 'session' FROM records"_s).toString(), u"sess_2"_s);
     }
 
     void aDiskThatIsFullRefusesUntilThereIsRoom()

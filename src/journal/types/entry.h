@@ -52,14 +52,4 @@ struct Entry {
     friend bool operator==(const Entry &a, const Entry &b) = default;
 };
 
-//! Which entries to read. Everything given has to match.
-struct Filter {
-    QString text; //!< Occurs in operator, instance, session, user, reason, ticket, detail or trace id.
-    std::optional<Action> action;
-    std::optional<Instant> from; //!< Of the intent.
-    int limit = 1000; //!< The newest so many.
-
-    friend bool operator==(const Filter &a, const Filter &b) = default;
-};
-
 } // namespace frontdesk::journal

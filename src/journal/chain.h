@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/record.h"
+#include "journal/types/verification.h"
+
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace frontdesk::journal {
+
+//! What a record is found by; each may be empty.
+struct Words {
+    QString operatorName;
+    QString person;
+    QString ticket;
+    QString rest;
+};
+
+[[nodiscard]] Words wordsOf(const Intent &intent);
+[[nodiscard]] Words wordsOf(const Outcome &outcome);
+
+/*! One writer's chain in an open journal, to append to.
+
+    Only within a transaction that holds the file, and only by whoever owns the writer's name.
+*/
+class Chain final {
+public:
+    Chain(const QSqlDatabase &database, QString writer);
+
+    //! Finds the chain's end and the file's; false when it cannot.
+    [[nodiscard]] bool open();
+    /*! Gives \a record its place behind all others and writes it; it is found by \a words under the number
+        \a wordsRow, 0: by nothing. False when it cannot. */
+    [[nodiscard]] bool append(Record &record, const Words &words, qint64 wordsRow);
+    //! As append(), and the number its words stand under is its own.
+    [[nodiscard]] bool append(Record &record, const Words &words = {});
+
+    [[nodiscard]] const Head &head() const { return m_head; }
+    //! What went wrong last, technically.
+    [[nodiscard]] const QString &error() const { return m_error; }
+
+private:
+    [[nodiscard]] bool insert(const Words &words, qint64 row);
+    [[nodiscard]] bool run(QSqlQuery &query);
+
+    QSqlDatabase m_database;
+    Head m_head;
+    qint64 m_lastId = 0;
+    QString m_error;
+};
+
+} // namespace frontdesk::journal

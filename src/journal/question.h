@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/types/filter.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+
+namespace frontdesk::journal {
+
+//! A statement and what stands for its placeholders.
+struct Question {
+    QString statement;
+    QList<std::pair<QString, QVariant>> values;
+};
+
+/*! A statement for entries: \a ids gives the ids of intents in a column called id, \a rest orders or limits
+    them. A row: intent's id, at, code, body; outcome's id, at, code, body; job's id. */
+[[nodiscard]] QString entriesOf(const QString &ids, const QString &rest);
+
+/*! Asks for the entries that match \a filter, newest first. A text too short for the index is left out:
+    holdsText() has to be asked of each row. */
+[[nodiscard]] Question questionFor(const Filter &filter);
+
+//! Whether the index cannot find \a text, which has less than three letters.
+[[nodiscard]] bool isShort(const QString &text);
+//! Whether \a entry holds the filter's text.
+[[nodiscard]] bool holdsText(const Entry &entry, const Filter &filter);
+
+} // namespace frontdesk::journal
