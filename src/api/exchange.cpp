@@ -12,10 +12,11 @@
 
 namespace frontdesk::api {
 
-Exchange::Exchange(Transport &transport, const Endpoint &endpoint)
+Exchange::Exchange(Transport &transport, const Endpoint &endpoint, std::optional<Permit> permit)
     : Pending(&transport)
     , m_transport(transport)
     , m_endpoint(endpoint)
+    , m_permit(permit)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_transport.enqueue(this); });
@@ -34,7 +35,7 @@ void Exchange::begin()
 
 bool Exchange::isLockedOut() const
 {
-    return !isHarmless() && !m_transport.gate().isOpen();
+    return !isHarmless() && !(m_permit && m_transport.gate().lets(*m_permit));
 }
 
 void Exchange::fly(QNetworkAccessManager &network)

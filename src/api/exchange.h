@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "api/gate.h"
 #include "api/pending.h"
 
 #include <QTimer>
@@ -20,7 +21,7 @@ class Exchange final : public Pending {
     Q_OBJECT
 
 public:
-    Exchange(Transport &transport, const Endpoint &endpoint);
+    Exchange(Transport &transport, const Endpoint &endpoint, std::optional<Permit> permit = std::nullopt);
 
     //! Queues it, or refuses it.
     void begin();
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] Urgency urgency() const { return m_endpoint.urgency(); }
 
 private:
-    //! It is no GET, and the gate has been shut since it was let through.
+    //! It is no GET, and its permit does not hold any more.
     [[nodiscard]] bool isLockedOut() const;
     void land(const Result<Answer> &answer);
     //! Once control is back in the event loop: whoever asked has to attach first, or is busy asking anew.
@@ -42,6 +43,7 @@ private:
 
     Transport &m_transport;
     const Endpoint m_endpoint;
+    const std::optional<Permit> m_permit;
     Attempt *m_attempt = nullptr;
     QTimer m_rest;
     int m_tries = 0;

@@ -15,6 +15,14 @@ GatedChange::GatedChange(Transport &transport, const Change &change, Begin begin
     m_gate.admit(change, this, [this](const Result<Permit> &permit) { admitted(permit); });
 }
 
+GatedChange::GatedChange(Transport &transport, const Permit &permit, Begin begin)
+    : Pending(&transport)
+    , m_gate(transport.gate())
+    , m_begin(std::move(begin))
+{
+    start(permit);
+}
+
 void GatedChange::cancel()
 {
     m_cancelled = true;
@@ -31,8 +39,13 @@ void GatedChange::admitted(const Result<Permit> &permit)
         m_gate.settle(*permit, fail(failure));
         return finish(fail(failure));
     }
-    Pending *step = m_begin(*permit);
-    connect(step, &Pending::finished, this, [this, permit = *permit](const Result<Answer> &answer) {
+    start(*permit);
+}
+
+void GatedChange::start(const Permit &permit)
+{
+    Pending *step = m_begin(permit);
+    connect(step, &Pending::finished, this, [this, permit](const Result<Answer> &answer) {
         m_gate.settle(permit, answer);
         finish(answer);
     });

@@ -20,12 +20,15 @@ public:
     using Begin = std::function<Pending *(const Permit &)>;
 
     GatedChange(Transport &transport, const Change &change, Begin begin);
+    //! What the gate has let through already.
+    GatedChange(Transport &transport, const Permit &permit, Begin begin);
 
     void cancel() override;
     [[nodiscard]] bool isHarmless() const override { return false; }
 
 private:
     void admitted(const Result<Permit> &permit);
+    void start(const Permit &permit);
     void finish(const Result<Answer> &answer);
 
     Gate &m_gate;

@@ -24,9 +24,13 @@ double limitOf(Environment environment)
 RateBudget::RateBudget(Environment environment, Instant now)
     : m_all {limitOf(environment) / 2, limitOf(environment) / 2 / window.count(), limitOf(environment) / 2,
         now}
-    , m_bulk {limitOf(environment) / 50, limitOf(environment) * 9 / 50 / window.count(),
-          limitOf(environment) / 50, now}
+    , m_bulk {limitOf(environment) / 50, bulkRate(environment) / 1000, limitOf(environment) / 50, now}
 {
+}
+
+double RateBudget::bulkRate(Environment environment)
+{
+    return limitOf(environment) * 9 / 50 / std::chrono::duration<double>(window).count();
 }
 
 bool RateBudget::take(Urgency urgency, Instant now)

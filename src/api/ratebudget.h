@@ -25,6 +25,9 @@ public:
     //! When the next request of this urgency may go; \a now when it may at once.
     [[nodiscard]] Instant nextAt(Urgency urgency, Instant now);
 
+    //! Bulk requests a second that an instance of this kind allows in the long run.
+    [[nodiscard]] static double bulkRate(Environment environment);
+
 private:
     struct Bucket {
         double capacity = 0;

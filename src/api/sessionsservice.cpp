@@ -73,9 +73,9 @@ Call<Page<Session>> SessionsService::list(const SessionsQuery &query, Urgency ur
         decodeSessions};
 }
 
-Call<Fetched<Session>> SessionsService::get(const SessionId &id)
+Call<Fetched<Session>> SessionsService::get(const SessionId &id, Urgency urgency)
 {
-    return {m_transport.send(Endpoint::get("sessions").part(id.text())), fetched(decodeSession)};
+    return {m_transport.send(Endpoint::get("sessions", urgency).part(id.text())), fetched(decodeSession)};
 }
 
 Call<Session> SessionsService::revoke(const SessionId &id, const RevokeRequest &request)
@@ -86,6 +86,15 @@ Call<Session> SessionsService::revoke(const SessionId &id, const RevokeRequest &
     return {new GatedChange(m_transport, {Action::RevokeSession, id, request.user, {}, request.purpose},
                 [this, post, id](
                     const Permit &permit) { return new SettledRevoke(m_transport, permit, post, id); }),
+        decodeSession};
+}
+
+Call<Session> SessionsService::revoke(const SessionId &id, const Permit &permit, Urgency urgency)
+{
+    const Endpoint post = Endpoint::post("sessions", urgency).part(id.text()).literal("revoke");
+    return {
+        new GatedChange(m_transport, permit,
+            [this, post, id](const Permit &held) { return new SettledRevoke(m_transport, held, post, id); }),
         decodeSession};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/call.h"
+#include "api/gate.h"
 #include "api/types/fetched.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
@@ -49,12 +50,15 @@ public:
     Call<Page<Session>> list(const SessionsQuery &query, Urgency urgency = Urgency::Person);
 
     //! GET /sessions/{id}, with the body as it came. `latestActivity` may be missing here.
-    Call<Fetched<Session>> get(const SessionId &id);
+    Call<Fetched<Session>> get(const SessionId &id, Urgency urgency = Urgency::Person);
 
     /*! POST /sessions/{id}/revoke. Cannot be undone; tokens already minted live on until they expire.
         When no answer comes, a GET settles what happened, and the POST goes again only where that shows the
         session still live; a failure with `outcomeUnknown` means that not even the GET was answered. */
     Call<Session> revoke(const SessionId &id, const RevokeRequest &request = {});
+
+    //! As revoke(), under a \a permit that the gate has given already; settled with the gate like any other.
+    Call<Session> revoke(const SessionId &id, const Permit &permit, Urgency urgency);
 
     /*! POST /sessions/{id}/verify with \a token. Clerk has deprecated it and dropped it from version
         2025-04-10 on: this one request pins 2025-03-12. 404 and 410 mean that Clerk has retired it. */

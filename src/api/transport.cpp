@@ -52,9 +52,9 @@ Pending *Transport::send(const Endpoint &endpoint)
     return exchange;
 }
 
-Pending *Transport::send(const Endpoint &endpoint, const Permit &)
+Pending *Transport::send(const Endpoint &endpoint, const Permit &permit)
 {
-    auto *exchange = new Exchange(*this, endpoint);
+    auto *exchange = new Exchange(*this, endpoint, permit);
     exchange->begin();
     return exchange;
 }

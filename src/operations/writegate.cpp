@@ -69,6 +69,29 @@ bool WriteGate::isOpen() const
     return !isGuarded() || remaining();
 }
 
+void WriteGate::allowJob(qint64 job)
+{
+    if (!isOpen())
+        return;
+    m_jobs.insert(job);
+    if (isGuarded() && !m_second.isActive()) {
+        m_lastTick = m_clock.now();
+        m_second.start();
+    }
+}
+
+void WriteGate::endJob(qint64 job)
+{
+    m_jobs.remove(job);
+    if (m_jobs.isEmpty() && !m_openUntil)
+        m_second.stop();
+}
+
+bool WriteGate::lets(const api::Permit &permit) const
+{
+    return isOpen() || m_jobs.contains(permit.job());
+}
+
 std::optional<std::chrono::seconds> WriteGate::remaining() const
 {
     if (!isGuarded() || !m_openUntil)
@@ -93,7 +116,9 @@ void WriteGate::allow()
 
 void WriteGate::lock()
 {
-    m_second.stop();
+    // A job that goes on still wants to know whether the computer slept.
+    if (m_jobs.isEmpty())
+        m_second.stop();
     if (std::exchange(m_openUntil, std::nullopt))
         Q_EMIT changed();
 }
@@ -109,15 +134,18 @@ void WriteGate::tick()
 {
     constexpr auto asleep = 30s; // a timer of one second is never that late while the computer is awake
     const Instant now = m_clock.now();
-    const bool slept = now - std::exchange(m_lastTick, now) >= asleep;
-    if (slept || !remaining())
-        return lock();
-    Q_EMIT changed();
+    const bool hasSlept = now - std::exchange(m_lastTick, now) >= asleep;
+    if (hasSlept || !remaining())
+        lock();
+    else
+        Q_EMIT changed();
+    if (hasSlept)
+        Q_EMIT slept();
 }
 
 void WriteGate::admit(const Change &change, QObject *context, Admitted then)
 {
-    if (!isOpen()) {
+    if (!isOpen() && !m_jobs.contains(change.job)) {
         QMetaObject::invokeMethod(
             context, [then = std::move(then)] { then(fail(Failure::refused(Refusal::ReadOnly))); },
             Qt::QueuedConnection);
@@ -128,8 +156,10 @@ void WriteGate::admit(const Change &change, QObject *context, Admitted then)
         m_clock.now(), m_operatorName, m_instance, m_instanceId, m_environment, change};
     // Ours rather than the asker's context: what is written down is counted also when the asker has gone.
     m_journal.begin(intent, this,
-        [this, asker = QPointer(context), then = std::move(then)](const Result<journal::EntryId> &entry) {
-            const Result<api::Permit> permit = entry.map([](journal::EntryId id) { return permitFor(id); });
+        [this, job = change.job, asker = QPointer(context), then = std::move(then)](
+            const Result<journal::EntryId> &entry) {
+            const Result<api::Permit> permit
+                = entry.map([job](journal::EntryId id) { return permitFor(id, job); });
             if (permit && !asker)
                 return settle(*permit, fail(cancelled()));
             if (!permit)

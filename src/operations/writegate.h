@@ -8,6 +8,7 @@
 #include "core/secretkey.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -41,7 +42,14 @@ public:
     //! After so long without noteInput() changes are locked again.
     void setIdleLimit(std::chrono::minutes limit);
 
-    [[nodiscard]] bool isOpen() const override;
+    //! Whether changes are allowed now, apart from what jobs go on with.
+    [[nodiscard]] bool isOpen() const;
+    /*! What belongs to \a job stays allowed when the time is over or nobody is at the desk: somebody said yes
+       to the whole of it while changes were allowed. Nothing while they are not. */
+    void allowJob(qint64 job);
+    void endJob(qint64 job);
+
+    [[nodiscard]] bool lets(const api::Permit &permit) const override;
     void admit(const Change &change, QObject *context, Admitted then) override;
     void settle(const api::Permit &permit, const Result<api::Answer> &answer) override;
 
@@ -64,6 +72,8 @@ Q_SIGNALS:
     void changed();
     //! What became of a change could not be written down; what was intended is.
     void outcomeUnrecorded(const frontdesk::Failure &failure);
+    //! The computer has slept: whoever allowed changes may not be the one who sits here now.
+    void slept();
     //! The last running change is settled and written down.
     void settled();
 
@@ -82,6 +92,7 @@ private:
     Instant m_lastInput;
     Instant m_lastTick;
     QTimer m_second;
+    QSet<qint64> m_jobs; //!< Allowed as a whole.
     qsizetype m_running = 0;
 };
 

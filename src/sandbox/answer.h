@@ -19,6 +19,15 @@ struct Answer {
     int status = 200;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray type = "application/json";
+
+    enum class Delivery {
+        Whole,
+        Cut, //!< Half of it, then the connection ends.
+        Lost, //!< Nothing, then the connection ends.
+        Never, //!< Nothing, and the connection stays.
+    } delivery
+        = Delivery::Whole;
 };
 
 [[nodiscard]] Answer answered(QByteArray json);

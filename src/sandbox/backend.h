@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sandbox/faults.h"
 #include "sandbox/gate.h"
 #include "sandbox/instanceendpoints.h"
 #include "sandbox/mint.h"
@@ -29,11 +30,15 @@ public:
     [[nodiscard]] const World &world() const { return m_world; }
 
 private:
+    //! As the operation answers, unless something goes wrong.
+    [[nodiscard]] Answer answerOrFault(const Request &request);
+
     Instance m_instance;
     World m_world;
     Mint m_mint;
     Gate m_gate;
     Random m_traces;
+    Faults m_faults;
     SessionEndpoints m_sessions;
     TokenEndpoints m_tokens;
     UserEndpoints m_users;

@@ -27,6 +27,34 @@ qint64 number(const QCommandLineParser &parser, const QCommandLineOption &option
     return otherwise;
 }
 
+//! Reads "429=1,lost=2" into \a shares; what does not fit is told in \a complaint.
+void readFaults(const QString &text, FaultShares &shares, QString &complaint)
+{
+    const std::pair<QString, int *> kinds[] {{u"429"_s, &shares.tooMany}, {u"500"_s, &shares.serverError},
+        {u"502"_s, &shares.badGateway}, {u"lost"_s, &shares.lost}, {u"cut"_s, &shares.cut},
+        {u"hang"_s, &shares.hang}};
+    int sum = 0;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString name = part.section(u'=', 0, 0);
+        bool readable = false;
+        const int percent = part.section(u'=', 1).toInt(&readable);
+        bool known = false;
+        for (const auto &[kind, share] : kinds) {
+            if (name != kind && name != "all"_L1)
+                continue;
+            known = true;
+            *share = percent;
+        }
+        if (!known || !readable || percent < 0)
+            complaint = u"--faults does not understand "_s % part;
+    }
+    for (const auto &[kind, share] : kinds)
+        sum += *share;
+    if (sum > 100)
+        complaint = u"--faults come to more than 100 of 100"_s;
+}
+
 } // namespace
 
 std::optional<Settings> settingsFrom(const QCoreApplication &application, QString &complaint)
@@ -43,13 +71,20 @@ std::optional<Settings> settingsFrom(const QCoreApplication &application, QStrin
     const QCommandLineOption key(
         u"key"_s, u"The secret key to accept; else one is made of the seed."_s, u"KEY"_s);
     const QCommandLineOption odd(u"odd"_s, u"One session has a status that no description knows."_s);
+    const QCommandLineOption faults(u"faults"_s,
+        u"What goes wrong, in percent of the requests, e.g. 429=1,lost=2: of 429, 500, 502, lost, cut, hang, "
+        u"or"
+        " all for each of them."_s,
+        u"LIST"_s);
+    const QCommandLineOption appear(
+        u"appear"_s, u"After so many percent of the revokes the person signs in anew."_s, u"N"_s);
     const QCommandLineOption exitWithParent(u"exit-with-parent"_s, u"End when the standard input closes."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Stands in for Clerk's Backend API, with invented people."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {port, seed, people, sessions, environment, rateLimit, latency, key, odd, exitWithParent});
+    parser.addOptions({port, seed, people, sessions, environment, rateLimit, latency, key, odd, faults,
+        appear, exitWithParent});
     parser.process(application);
 
     Settings settings;
@@ -67,6 +102,8 @@ std::optional<Settings> settingsFrom(const QCoreApplication &application, QStrin
     settings.rateLimit = parser.isSet(rateLimit);
     settings.key = parser.value(key).toLatin1();
     settings.odd = parser.isSet(odd);
+    readFaults(parser.value(faults), settings.faults, complaint);
+    settings.appear = static_cast<int>(number(parser, appear, 0, 100, 0, complaint));
     settings.exitWithParent = parser.isSet(exitWithParent);
     if (!parser.positionalArguments().isEmpty())
         complaint = u"Unexpected: "_s % parser.positionalArguments().constFirst();

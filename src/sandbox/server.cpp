@@ -45,8 +45,21 @@ QByteArray Server::baseUrl() const
 bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const auto reply = [this, socket, read = requestOf(request)] {
-        socket->write(wireText(read, m_backend.answer(read)));
-        if (read.wantsClose)
+        const Answer answer = m_backend.answer(read);
+        const QByteArray text = wireText(read, answer);
+        switch (answer.delivery) {
+        case Answer::Delivery::Whole:
+            socket->write(text);
+            break;
+        case Answer::Delivery::Cut:
+            socket->write(text.left(text.size() - answer.body.size() / 2));
+            break;
+        case Answer::Delivery::Lost:
+            break;
+        case Answer::Delivery::Never:
+            return;
+        }
+        if (read.wantsClose || answer.delivery != Answer::Delivery::Whole)
             socket->disconnectFromHost();
     };
     if (m_settings.latency.count() == 0)
@@ -65,6 +78,9 @@ bool Server::handleRequest(const QHttpServerRequest &request, QHttpServerRespond
     const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
     const auto reply = [this, held, read = requestOf(request)] {
         const Answer answer = m_backend.answer(read);
+        // A responder cannot end its connection: what would be lost or cut comes never.
+        if (answer.delivery != Answer::Delivery::Whole)
+            return;
         QHttpHeaders headers;
         const auto list = headersOf(answer);
         for (const auto &[name, value] : list)

@@ -88,9 +88,10 @@ Selection selection(const Request &request, World &world, std::optional<Status> 
 
 } // namespace
 
-SessionEndpoints::SessionEndpoints(World &world, const Instance &instance)
+SessionEndpoints::SessionEndpoints(World &world, const Instance &instance, Faults &faults)
     : m_world(world)
     , m_instance(instance)
+    , m_faults(faults)
 {
 }
 
@@ -100,6 +101,7 @@ void SessionEndpoints::addTo(Router &router)
     router.add("POST", "/sessions", [this](const Request &request) { return create(request); });
     router.add("GET", "/sessions/*", [this](const Request &request) { return get(request); });
     router.add("POST", "/sessions/*/revoke", [this](const Request &request) { return revoke(request); });
+    router.add("GET", "/sandbox/ledger", [this](const Request &) { return answered(ledger()); });
 }
 
 Answer SessionEndpoints::list(const Request &request)
@@ -175,8 +177,21 @@ Answer SessionEndpoints::revoke(const Request &request)
     const int row = m_world.sessionRow(request.parts.at(1));
     if (row < 0)
         return notFound(request, u"Session"_s, request.parts.at(1));
+    const Session &session = m_world.session(row, m_world.now());
+    const int person = session.person;
+    const bool wasLive = isLive(session.status);
+    ++(wasLive ? m_revoked : m_revokedAgain);
     m_world.revoke(row);
+    if (wasLive && m_faults.appears()) {
+        ++m_appeared;
+        m_world.createSession(person, -1);
+    }
     return answered(sessionAsSeen(m_world, row, knowsTasks(request), m_world.now()));
+}
+
+QJsonObject SessionEndpoints::ledger() const
+{
+    return {{u"revoked"_s, m_revoked}, {u"revoked_again"_s, m_revokedAgain}, {u"appeared"_s, m_appeared}};
 }
 
 QByteArray sessionAsSeen(World &world, int row, bool withTasks, Millis now)

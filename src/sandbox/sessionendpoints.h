@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/answer.h"
+#include "sandbox/faults.h"
 #include "sandbox/population.h"
 #include "sandbox/request.h"
 #include "sandbox/sessionjson.h"
@@ -15,7 +16,7 @@ class Router;
 //! /sessions: list, create, get, revoke.
 class SessionEndpoints final {
 public:
-    SessionEndpoints(World &world, const Instance &instance);
+    SessionEndpoints(World &world, const Instance &instance, Faults &faults);
 
     void addTo(Router &router);
 
@@ -25,8 +26,15 @@ private:
     [[nodiscard]] Answer get(const Request &request);
     [[nodiscard]] Answer revoke(const Request &request);
 
+    //! What revoking came to, for whoever judges a client by it. No part of Clerk's API.
+    [[nodiscard]] QJsonObject ledger() const;
+
     World &m_world;
     const Instance &m_instance;
+    Faults &m_faults;
+    int m_revoked = 0; //!< Sessions that were live.
+    int m_revokedAgain = 0; //!< Requests for one that was not.
+    int m_appeared = 0; //!< Sessions that began because another was revoked.
 };
 
 //! The session as JSON; versions that know no tasks know no "pending" either.

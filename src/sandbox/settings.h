@@ -10,6 +10,16 @@
 
 namespace frontdesk::sandbox {
 
+//! How many of a hundred requests go wrong in which way.
+struct FaultShares {
+    int tooMany = 0;
+    int serverError = 0;
+    int badGateway = 0;
+    int lost = 0;
+    int cut = 0;
+    int hang = 0;
+};
+
 //! What a sandbox is to be like.
 struct Settings {
     quint64 seed = 1;
@@ -21,6 +31,8 @@ struct Settings {
     std::chrono::milliseconds latency {0};
     QByteArray key; //!< Empty: derived from the seed.
     quint16 port = 0; //!< 0: any that is free.
+    FaultShares faults;
+    int appear = 0; //!< After so many of a hundred revokes the person signs in anew.
     bool exitWithParent = false;
 };
 

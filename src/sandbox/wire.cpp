@@ -61,6 +61,10 @@ const char *reason(int status)
         return "Unprocessable Entity";
     case 429:
         return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
     default:
         return "Unknown";
     }
@@ -93,7 +97,7 @@ Request requestOf(const QHttpServerRequest &request)
 QList<std::pair<QByteArray, QByteArray>> headersOf(const Answer &answer)
 {
     auto headers = answer.headers;
-    headers.emplaceBack("Content-Type", "application/json");
+    headers.emplaceBack("Content-Type", answer.type);
     headers.emplaceBack("Date", httpDate());
     return headers;
 }

@@ -13,7 +13,7 @@ namespace frontdesk {
 //! Lets everything pass unless told otherwise, and remembers what that was and what became of it.
 class OpenGate final : public api::Gate {
 public:
-    [[nodiscard]] bool isOpen() const override { return open; }
+    [[nodiscard]] bool lets(const api::Permit &) const override { return open; }
     void admit(const Change &change, QObject *context, Admitted then) override
     {
         changes << change;

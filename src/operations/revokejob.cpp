@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/revokejob.h"
+
+#include "journal/journal.h"
+#include "operations/writegate.h"
+
+namespace frontdesk::operations {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Intents are written ahead, so that the disk never keeps a request waiting.
+constexpr int ahead = 4; // times the width
+constexpr int mostUnreached = 12; // then there is no network, and trying the rest would only fail them
+constexpr int mostRounds = 20; // somebody who signs in again and again would keep it busy for ever
+
+Failure cancelled()
+{
+    Failure failure;
+    failure.fault = Fault::Cancelled;
+    return failure;
+}
+
+//! Nothing was done, and nothing would be done to any other: going on is of no use.
+bool stopsEverything(const Failure &failure)
+{
+    constexpr int unauthorized = 401;
+    return failure.httpStatus == unauthorized || failure.refusal == Refusal::ReadOnly
+        || failure.refusal == Refusal::Unrecorded;
+}
+
+} // namespace
+
+RevokeJob::RevokeJob(const Tools &tools, journal::Job plan, journal::JobId id, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_plan(std::move(plan))
+    , m_id(id)
+    , m_listing(tools.sessions)
+{
+    m_items.reserve(m_plan.items.size());
+    for (const journal::JobItem &item : m_plan.items) {
+        m_places.insert(item.session, m_items.size());
+        m_items.append(Item {item});
+    }
+    m_counts[static_cast<int>(Fate::Open)] = m_items.size();
+    for (qsizetype place = m_items.size() - 1; place >= 0; --place)
+        m_waiting << place;
+    connect(&m_listing, &LiveSessions::finished, this, &RevokeJob::takeListing);
+    if (m_id == 0)
+        write();
+    else
+        m_tools.gate.allowJob(m_id);
+}
+
+int RevokeJob::width() const
+{
+    return m_tools.gate.isGuarded() ? 6 : 3;
+}
+
+void RevokeJob::start()
+{
+    if (m_state != State::Waiting && m_state != State::Paused)
+        return;
+    m_pausedBy.reset();
+    m_unreached = 0;
+    setState(State::Running);
+    if (m_id != 0)
+        m_tools.gate.allowJob(m_id);
+    else if (!m_writing)
+        write();
+    fill();
+}
+
+void RevokeJob::write()
+{
+    m_writing = true;
+    m_tools.journal.plan(m_plan, this, [this](const Result<journal::JobId> &id) {
+        m_writing = false;
+        if (!id)
+            return pauseBecause(id.error());
+        m_id = *id;
+        if (m_state == State::Over)
+            return dismiss();
+        m_tools.gate.allowJob(m_id);
+        fill();
+    });
+}
+
+void RevokeJob::fill()
+{
+    const bool isWritten = m_id != 0;
+    while (m_state == State::Running && m_flying < width() && !m_doubtful.isEmpty())
+        check(m_doubtful.takeLast());
+    while (m_state == State::Running && m_flying < width() && !m_ready.isEmpty()) {
+        const auto [place, permit] = m_ready.takeFirst();
+        fly(place, permit);
+    }
+    while (m_state == State::Running && isWritten && !m_waiting.isEmpty()
+        && m_admitting + m_ready.size() + m_flying < ahead * width())
+        admit(m_waiting.takeLast());
+    const bool isIdle = m_flying == 0 && m_admitting == 0 && m_ready.isEmpty();
+    if (m_state == State::Running && isIdle && m_waiting.isEmpty() && m_doubtful.isEmpty())
+        listAgain();
+    else if (m_state == State::Stopping && isIdle)
+        finish();
+}
+
+void RevokeJob::admit(qsizetype place)
+{
+    ++m_admitting;
+    const journal::JobItem &target = m_items.at(place).target;
+    m_tools.gate.admit({Action::RevokeSession, target.session, target.user, {}, m_plan.purpose, m_id}, this,
+        [this, place](const Result<api::Permit> &permit) {
+            --m_admitting;
+            if (!permit) {
+                m_waiting << place;
+                pauseBecause(permit.error());
+            } else if (m_state == State::Running) {
+                m_ready.append({place, *permit});
+            } else {
+                giveBack(place, *permit);
+            }
+            fill();
+        });
+}
+
+void RevokeJob::giveBack(qsizetype place, const api::Permit &permit)
+{
+    m_tools.gate.settle(permit, fail(cancelled()));
+    m_waiting << place;
+}
+
+void RevokeJob::fly(qsizetype place, const api::Permit &permit)
+{
+    ++m_flying;
+    m_tools.sessions.revoke(m_items.at(place).target.session, permit, api::Urgency::Bulk)
+        .then(this, [this, place](const Result<api::Session> &answer) { land(place, answer); });
+    Q_EMIT changed();
+}
+
+void RevokeJob::check(qsizetype place)
+{
+    ++m_flying;
+    m_tools.sessions.get(m_items.at(place).target.session, api::Urgency::Bulk)
+        .then(this, [this, place](const Result<api::Fetched<api::Session>> &answer) {
+            const bool isLive = answer && api::isLive(answer->value.status);
+            if (answer && !isLive)
+                noteSettled(place);
+            if (!isLive)
+                return land(place, answer.map([](const auto &fetched) { return fetched.value; }));
+            // It is known now that nothing had happened.
+            --m_flying;
+            setFate(place, Fate::Open);
+            m_waiting << place;
+            fill();
+        });
+}
+
+// The outcome that was written down stays "unknown": what is known now stands beside it.
+void RevokeJob::noteSettled(qsizetype place)
+{
+    const journal::JobItem &target = m_items.at(place).target;
+    m_tools.gate.admit({Action::RevokeSession, target.session, target.user,
+                           u"settled by GET, nothing was sent"_s, m_plan.purpose, m_id},
+        this, [this](const Result<api::Permit> &permit) {
+            constexpr int ok = 200;
+            api::Answer answer;
+            answer.httpStatus = ok;
+            if (permit)
+                m_tools.gate.settle(*permit, answer);
+        });
+}
+
+void RevokeJob::land(qsizetype place, const Result<api::Session> &answer)
+{
+    constexpr int notFound = 404;
+    --m_flying;
+    if (answer) {
+        m_unreached = 0;
+        setFate(place, answer->status == api::SessionStatus::Revoked ? Fate::Revoked : Fate::Ended);
+        Q_EMIT settled(*answer);
+        return fill();
+    }
+    const Failure &failure = answer.error();
+    const bool isUnreached = failure.fault == Fault::Transport || failure.fault == Fault::Timeout;
+    m_unreached = isUnreached ? m_unreached + 1 : 0;
+    if (failure.httpStatus == notFound) {
+        setFate(place, Fate::Ended);
+    } else if (stopsEverything(failure)) {
+        m_waiting << place;
+        pauseBecause(failure);
+    } else {
+        setFate(place,
+            failure.outcomeUnknown || m_items.at(place).fate == Fate::Unknown ? Fate::Unknown : Fate::Failed,
+            failure);
+        if (m_unreached >= mostUnreached)
+            pauseBecause(failure);
+    }
+    fill();
+}
+
+void RevokeJob::setFate(qsizetype place, Fate fate, const Failure &failure)
+{
+    Item &item = m_items[place];
+    --m_counts[static_cast<int>(item.fate)];
+    item.fate = fate;
+    item.failure = failure;
+    ++m_counts[static_cast<int>(fate)];
+    Q_EMIT changed();
+}
+
+void RevokeJob::pauseBecause(const Failure &failure)
+{
+    if (m_state != State::Running)
+        return;
+    m_pausedBy = failure;
+    pause();
+}
+
+void RevokeJob::pause()
+{
+    if (m_state == State::Listing) {
+        m_listing.cancel();
+        --m_rounds;
+    } else if (m_state != State::Running) {
+        return;
+    }
+    settleDown();
+    setState(State::Paused);
+}
+
+// What is written down but not sent is written off, so that nothing is left open in the journal.
+void RevokeJob::settleDown()
+{
+    const auto ready = std::exchange(m_ready, {});
+    for (auto entry = ready.crbegin(); entry != ready.crend(); ++entry)
+        giveBack(entry->first, entry->second);
+}
+
+void RevokeJob::stop()
+{
+    if (m_state == State::Over || m_state == State::Stopping)
+        return;
+    m_listing.cancel();
+    settleDown();
+    m_pausedBy.reset();
+    setState(State::Stopping);
+    fill();
+}
+
+void RevokeJob::retry()
+{
+    if (m_state != State::Over)
+        return;
+    for (qsizetype place = m_items.size() - 1; place >= 0; --place) {
+        const Fate fate = m_items.at(place).fate;
+        if (fate == Fate::Unknown) {
+            m_doubtful << place;
+        } else if (fate == Fate::Failed) {
+            setFate(place, Fate::Open);
+            m_waiting << place;
+        }
+    }
+    m_missed.clear();
+    m_rounds = 0;
+    m_state = State::Paused;
+    start();
+}
+
+void RevokeJob::dismiss()
+{
+    const bool isDone = count(Fate::Open) + count(Fate::Failed) + count(Fate::Unknown) == 0;
+    if (m_state == State::Over && !isDone && m_id != 0)
+        m_tools.journal.close(
+            m_id, journal::JobEnd::Stopped, m_tools.clock.now(), this, [](const Result<void> &) {});
+}
+
+void RevokeJob::listAgain()
+{
+    if (m_plan.everywhere.isEmpty() || m_rounds == mostRounds)
+        return finish();
+    ++m_rounds;
+    setState(State::Listing);
+    m_listing.list(m_plan.everywhere);
+}
+
+void RevokeJob::takeListing()
+{
+    if (m_state != State::Listing)
+        return;
+    m_missed = m_listing.missed();
+    const qsizetype before = m_items.size();
+    const QList<api::Session> found = m_listing.sessions();
+    for (const api::Session &session : found) {
+        // One that was dealt with and is still listed would be no progress.
+        if (m_places.contains(session.id))
+            continue;
+        m_places.insert(session.id, m_items.size());
+        m_waiting << m_items.size();
+        m_items.append(Item {{session.id, session.userId}});
+        ++m_counts[static_cast<int>(Fate::Open)];
+    }
+    if (m_items.size() == before)
+        return finish();
+    setState(State::Running);
+    fill();
+}
+
+void RevokeJob::finish()
+{
+    m_tools.gate.endJob(m_id);
+    const bool isDone = count(Fate::Open) + count(Fate::Failed) + count(Fate::Unknown) == 0;
+    if (isDone && m_id != 0)
+        m_tools.journal.close(
+            m_id, journal::JobEnd::Finished, m_tools.clock.now(), this, [](const Result<void> &) {});
+    setState(State::Over);
+}
+
+void RevokeJob::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace frontdesk::operations
