@@ -1183,6 +1183,21 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::models::RevokePlanModel</name>
+    <message>
+        <source>pending</source>
+        <translation>wartet noch</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ActivityPanel</name>
     <message>
         <source>Activity log</source>
@@ -1440,10 +1455,6 @@ Wort von Clerk: %2</translation>
         <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
-        <source>End the selected session</source>
-        <translation>Die gewählte Sitzung beenden</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -1503,6 +1514,41 @@ Wort von Clerk: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>End the selected sessions</source>
+        <translation>Die gewählten Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Sign out every&amp;where…</source>
+        <translation>Über&amp;all abmelden …</translation>
+    </message>
+    <message>
+        <source>Revoke every session of this person, or on this browser</source>
+        <translation>Jede Sitzung dieser Person oder in diesem Browser widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke all b&amp;ut this one…</source>
+        <translation>Alle a&amp;ußer dieser widerrufen …</translation>
+    </message>
+    <message>
+        <source>Keep the selected session and revoke the person&apos;s others</source>
+        <translation>Die gewählte Sitzung behalten und die anderen der Person widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke all s&amp;hown…</source>
+        <translation>Alle ange&amp;zeigten widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke every session the list shows now</source>
+        <translation>Jede Sitzung widerrufen, die die Liste gerade zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::DeskDialogs</name>
+    <message>
+        <source>Only what is loaded is listed here. Load all first to have the rest too.</source>
+        <translation>Hier steht nur, was geladen ist. Erst alle laden, damit auch der Rest dabei ist.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskNotices</name>
@@ -1555,6 +1601,39 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Frontdesk ended before its work was done.</source>
+        <translation>Frontdesk endete, bevor die Arbeit getan war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were under way: Clerk had done %1 of them.</source>
+        <translation>
+            <numerusform>%n Anfrage war unterwegs: Clerk hatte %1 davon ausgeführt.</numerusform>
+            <numerusform>%n Anfragen waren unterwegs: Clerk hatte %1 davon ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it could not be learnt.</source>
+        <translation>
+            <numerusform>Bei %n ließ es sich nicht klären.</numerusform>
+            <numerusform>Bei %n ließ es sich nicht klären.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are left.</source>
+        <translation>
+            <numerusform>%n Sitzung ist übrig.</numerusform>
+            <numerusform>%n Sitzungen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1809,152 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::JobBar</name>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>had ended before</source>
+        <translation>war schon beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after current</source>
+        <translation>Nach laufenden be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this job</source>
+        <translation>Diesen Auftrag ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <translation>%1 e&amp;rneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in line</source>
+        <translation>
+            <numerusform>noch %n in der Reihe</numerusform>
+            <numerusform>noch %n in der Reihe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 revoked; looking whether more have appeared…</source>
+        <translation>%1 widerrufen; prüft, ob weitere hinzugekommen sind …</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2. %3 %4</source>
+        <translation>Angehalten bei %1 von %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2.</source>
+        <translation>Angehalten bei %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping: waiting for %n answer(s)…</source>
+        <translation>
+            <numerusform>Endet: wartet auf %n Antwort …</numerusform>
+            <numerusform>Endet: wartet auf %n Antworten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2. Clerk asks to slow down; goes on by itself.</source>
+        <translation>%1 von %2. Clerk bittet um langsameres Vorgehen; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Revoking %1 of %2 · %3 failed</source>
+        <translation>Widerruft %1 von %2 · %3 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) revoked</source>
+        <translation>
+            <numerusform>%n Sitzung widerrufen</numerusform>
+            <numerusform>%n Sitzungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended before</source>
+        <translation>
+            <numerusform>%n war schon beendet</numerusform>
+            <numerusform>%n waren schon beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of all appeared meanwhile</source>
+        <translation>
+            <numerusform>davon %n inzwischen hinzugekommen</numerusform>
+            <numerusform>davon %n inzwischen hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen: %1</numerusform>
+            <numerusform>%n fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n it is not known</source>
+        <translation>
+            <numerusform>bei %n ist es nicht bekannt</numerusform>
+            <numerusform>bei %n ist es nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n nicht versucht</numerusform>
+            <numerusform>%n nicht versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up again</source>
+        <translation>
+            <numerusform>%n Person ließ sich nicht erneut nachschlagen</numerusform>
+            <numerusform>%n Personen ließen sich nicht erneut nachschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::JsonView</name>
     <message>
         <source>&amp;Copy JSON</source>
@@ -1878,6 +2103,22 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Close Frontdesk</source>
+        <translation>Frontdesk schließen</translation>
+    </message>
+    <message>
+        <source>Sessions are still being revoked.</source>
+        <translation>Es werden noch Sitzungen widerrufen.</translation>
+    </message>
+    <message>
+        <source>Frontdesk can pause, and go on when it is started again.</source>
+        <translation>Frontdesk kann anhalten und nach dem nächsten Start weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2449,118 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Enter shows the person&apos;s sessions, Delete forgets the person.</source>
         <translation>Eingabe zeigt die Sitzungen der Person, Entf vergisst die Person.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RevokeManyDialog</name>
+    <message>
+        <source>Revoke sessions</source>
+        <translation>Sitzungen widerrufen</translation>
+    </message>
+    <message>
+        <source>Sessions to revoke</source>
+        <translation>Zu widerrufende Sitzungen</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>Erstellt die Liste</translation>
+    </message>
+    <message>
+        <source>Looking up the sessions…</source>
+        <translation>Schlägt die Sitzungen nach …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>Wider&amp;rufen</translation>
+    </message>
+    <message>
+        <source>There is nothing to revoke.</source>
+        <translation>Es gibt nichts zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is live.</source>
+        <translation>Keine dieser Sitzungen ist noch gültig.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in there has to sign in again. A session that begins while this runs is ended too. Tokens already handed out stay valid until they expire, usually within 60 seconds. This can&apos;t be undone.</source>
+        <translation>Wer dort angemeldet ist, muss sich neu anmelden. Auch eine Sitzung, die währenddessen beginnt, wird beendet. Bereits ausgegebene Tokens gelten bis zu ihrem Ablauf, meist höchstens 60 Sekunden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in there has to sign in again. Tokens already handed out stay valid until they expire, usually within 60 seconds. This can&apos;t be undone.</source>
+        <translation>Wer dort angemeldet ist, muss sich neu anmelden. Bereits ausgegebene Tokens gelten bis zu ihrem Ablauf, meist höchstens 60 Sekunden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere</source>
+        <translation>Über&amp;all abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung wider&amp;rufen</numerusform>
+            <numerusform>%n Sitzungen wider&amp;rufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere?</source>
+        <translation>%1 überall abmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and revoke the %n session(s) that are left?</source>
+        <translation>
+            <numerusform>Weitermachen und die übrige %n Sitzung widerrufen?</numerusform>
+            <numerusform>Weitermachen und die übrigen %n Sitzungen widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n session(s) of %1?</source>
+        <translation>
+            <numerusform>%n Sitzung von %1 widerrufen?</numerusform>
+            <numerusform>%n Sitzungen von %1 widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke %1 of %2?</source>
+        <translation>%1 von %2 widerrufen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n second(s)</source>
+        <translation>
+            <numerusform>dauert etwa %n Sekunde</numerusform>
+            <numerusform>dauert etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n minute(s)</source>
+        <translation>
+            <numerusform>dauert etwa %n Minute</numerusform>
+            <numerusform>dauert etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,93 @@
             <numerusform>Frontdesk tries again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) were under way: Clerk had done %1 of them.</source>
+        <translation>
+            <numerusform>%n request was under way: Clerk had done %1 of them.</numerusform>
+            <numerusform>%n requests were under way: Clerk had done %1 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it could not be learnt.</source>
+        <translation>
+            <numerusform>Of %n it could not be learnt.</numerusform>
+            <numerusform>Of %n it could not be learnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are left.</source>
+        <translation>
+            <numerusform>%n session is left.</numerusform>
+            <numerusform>%n sessions are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::JobBar</name>
+    <message numerus="yes">
+        <source>%n more in line</source>
+        <translation>
+            <numerusform>%n more in line</numerusform>
+            <numerusform>%n more in line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping: waiting for %n answer(s)…</source>
+        <translation>
+            <numerusform>Stopping: waiting for %n answer…</numerusform>
+            <numerusform>Stopping: waiting for %n answers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) revoked</source>
+        <translation>
+            <numerusform>%n session revoked</numerusform>
+            <numerusform>%n sessions revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended before</source>
+        <translation>
+            <numerusform>%n had ended before</numerusform>
+            <numerusform>%n had ended before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of all appeared meanwhile</source>
+        <translation>
+            <numerusform>%n of all appeared meanwhile</numerusform>
+            <numerusform>%n of all appeared meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <translation>
+            <numerusform>%n failed: %1</numerusform>
+            <numerusform>%n failed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n it is not known</source>
+        <translation>
+            <numerusform>of %n it is not known</numerusform>
+            <numerusform>of %n it is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up again</source>
+        <translation>
+            <numerusform>%n person could not be looked up again</numerusform>
+            <numerusform>%n people could not be looked up again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::ListFooter</name>
@@ -208,6 +295,58 @@
         <translation>
             <numerusform>%n person remembered.</numerusform>
             <numerusform>%n people remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RevokeManyDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Revoke %n session</numerusform>
+            <numerusform>&amp;Revoke %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and revoke the %n session(s) that are left?</source>
+        <translation>
+            <numerusform>Go on, and revoke the %n session that are left?</numerusform>
+            <numerusform>Go on, and revoke the %n sessions that are left?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n session(s) of %1?</source>
+        <translation>
+            <numerusform>Revoke %n session of %1?</numerusform>
+            <numerusform>Revoke %n sessions of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n second(s)</source>
+        <translation>
+            <numerusform>takes about %n second</numerusform>
+            <numerusform>takes about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n minute(s)</source>
+        <translation>
+            <numerusform>takes about %n minute</numerusform>
+            <numerusform>takes about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -52,8 +52,7 @@ void Exchange::cancel()
 {
     if (m_over)
         return;
-    Failure failure;
-    failure.fault = Fault::Cancelled;
+    Failure failure = Failure::cancelled();
     failure.outcomeUnknown = m_attempt && !isHarmless();
     delete std::exchange(m_attempt, nullptr);
     m_rest.stop();

@@ -34,10 +34,8 @@ void GatedChange::admitted(const Result<Permit> &permit)
     if (!permit)
         return finish(fail(permit.error()));
     if (m_cancelled) {
-        Failure failure;
-        failure.fault = Fault::Cancelled;
-        m_gate.settle(*permit, fail(failure));
-        return finish(fail(failure));
+        m_gate.settle(*permit, fail(Failure::cancelled()));
+        return finish(fail(Failure::cancelled()));
     }
     start(*permit);
 }

@@ -71,6 +71,10 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
 Application::~Application()
 {
     m_window.closeDesk();
+    for (const auto &desk : m_leaving)
+        m_window.forget(*desk);
+    if (m_desk)
+        m_window.forget(*m_desk);
 }
 
 void Application::start()
@@ -111,6 +115,16 @@ void Application::open(const settings::Instance &instance, const api::Connection
     closeDesk();
     if (instance.id != QLatin1String(sampleId))
         m_sandbox.stop();
+    if (const auto known
+        = std::ranges::find(m_leaving, instance.id, [](const auto &desk) { return desk->profile.id; });
+        known != m_leaving.end() && !instance.id.isEmpty()) {
+        // It is at work still: with another desk one would not see how it is getting on.
+        m_desk = std::move(*known);
+        m_leaving.erase(known);
+        m_desk->api.transport.replaceKey(connection.key);
+        applyPreferences();
+        return m_window.openDesk(*m_desk);
+    }
     m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
     applyPreferences();
     connect(&m_desk->instance, &controllers::InstanceController::changed, &m_settings, [this] {
@@ -129,17 +143,23 @@ void Application::closeDesk()
     if (!m_desk)
         return;
     m_desk->gate.lock();
-    // What has left may not be forgotten before its outcome is written down.
-    if (m_desk->gate.running() > 0) {
-        controllers::Desk *leaving = m_leaving.emplace_back(std::move(m_desk)).get();
-        connect(
-            &leaving->gate, &operations::WriteGate::settled, this,
-            [this, leaving] {
-                std::erase_if(m_leaving, [leaving](const auto &desk) { return desk.get() == leaving; });
-            },
-            Qt::QueuedConnection);
-    }
-    m_desk.reset();
+    // What has left may not be forgotten before its outcome is written down, and a job goes on.
+    controllers::Desk *leaving = m_leaving.emplace_back(std::move(m_desk)).get();
+    connect(
+        &leaving->gate, &operations::WriteGate::settled, this, &Application::dropIdle, Qt::QueuedConnection);
+    connect(
+        &leaving->jobs, &operations::JobQueue::changed, this, &Application::dropIdle, Qt::QueuedConnection);
+    dropIdle();
+}
+
+void Application::dropIdle()
+{
+    std::erase_if(m_leaving, [this](const auto &desk) {
+        const bool isIdle = desk->gate.running() == 0 && desk->jobs.jobs().isEmpty();
+        if (isIdle)
+            m_window.forget(*desk);
+        return isIdle;
+    });
 }
 
 void Application::replaceKey()

@@ -43,6 +43,8 @@ private:
     void open(const settings::Instance &instance, const api::Connection &connection);
     void openFirst();
     void closeDesk();
+    //! Destroys the desks that were left and have nothing more to do.
+    void dropIdle();
     void sampleEnded(const QString &reason);
     void replaceKey();
     void takeKey(const settings::Instance &instance, const SecretKey &key);

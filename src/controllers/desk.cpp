@@ -3,6 +3,8 @@
 
 #include "controllers/desk.h"
 
+#include "journal/journal.h"
+
 namespace frontdesk::controllers {
 
 Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Clock &time,
@@ -20,6 +22,9 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , revoke(api.sessions, sessionTable)
     , verify(api.sessions, api.jwks, clock)
     , mint(api.jwtTemplates, api.sessions)
+    , jobs({journal, gate, api.sessions, clock})
+    , recovery(journal, api.sessions, clock)
+    , m_journal(journal)
 {
     QObject::connect(
         &search, &SearchController::userMeant, &sessions, [this](const api::User &user) { open(user); });
@@ -27,8 +32,16 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
         [this](const api::Session &found) { open(found); });
     QObject::connect(
         &search, &SearchController::clientMeant, &sessions, [this](const ClientId &client) { open(client); });
-    QObject::connect(&instance, &InstanceController::changed, &gate,
-        [this] { gate.setInstance(instance.id(), instance.environment()); });
+    QObject::connect(&instance, &InstanceController::changed, &gate, [this] {
+        gate.setInstance(instance.id(), instance.environment());
+        // Which instance this is has to be known, or another's requests would be asked for here.
+        if (!instance.id().isEmpty() && !std::exchange(m_isRecovered, true))
+            recovery.run(instance.id(), profile.name);
+    });
+    QObject::connect(&jobs, &operations::JobQueue::settled, &sessions, [this](const api::Session &answered) {
+        if (sessionTable.find(answered.id))
+            sessionTable.upsert(answered);
+    });
     instance.load();
 }
 
@@ -58,6 +71,37 @@ void Desk::open(const ClientId &client)
     session.clear();
     person.clear();
     sessions.show(client);
+}
+
+journal::Job Desk::plan(const QList<api::Session> &targets, const Purpose &purpose) const
+{
+    journal::Job job {clock.now(), gate.operatorName(), profile.name, gate.instanceId(), gate.environment(),
+        purpose, {}, {}};
+    for (const api::Session &target : targets)
+        job.items.append({target.id, target.userId});
+    return job;
+}
+
+void Desk::startJob(
+    const QList<api::Session> &targets, const QList<UserId> &everywhere, const Purpose &purpose)
+{
+    journal::Job job = plan(targets, purpose);
+    job.everywhere = everywhere;
+    jobs.add(job);
+}
+
+void Desk::goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose)
+{
+    // What was written down stays the job; single requests become a job of their own.
+    journal::Job job = plan(targets, left.id == 0 ? purpose : left.job.purpose);
+    job.everywhere = left.job.everywhere;
+    jobs.add(job, left.id);
+}
+
+void Desk::giveUp(const operations::Recovered &left)
+{
+    if (left.id != 0)
+        m_journal.close(left.id, journal::JobEnd::Stopped, clock.now(), &jobs, [](const Result<void> &) {});
 }
 
 } // namespace frontdesk::controllers

@@ -15,6 +15,8 @@
 #include "controllers/verifycontroller.h"
 #include "models/peoplemodel.h"
 #include "models/sessiontablemodel.h"
+#include "operations/jobqueue.h"
+#include "operations/recovery.h"
 #include "operations/writegate.h"
 #include "settings/instance.h"
 
@@ -38,6 +40,14 @@ public:
     //! Shows the sessions on a client, of whomever.
     void open(const ClientId &client);
 
+    //! Begins a job that revokes \a sessions, and ends what appears of \a everywhere. Changes have to be
+    //! allowed.
+    void startJob(const QList<api::Session> &sessions, const QList<UserId> &everywhere, const Purpose &purpose);
+    //! Goes on with what an earlier program left, as far as \a sessions go.
+    void goOn(const operations::Recovered &left, const QList<api::Session> &sessions, const Purpose &purpose);
+    //! Nobody wants to go on with it.
+    void giveUp(const operations::Recovered &left);
+
     const settings::Instance profile;
     const Clock &clock;
     operations::WriteGate gate;
@@ -53,6 +63,14 @@ public:
     RevokeController revoke;
     VerifyController verify;
     MintController mint;
+    operations::JobQueue jobs;
+    operations::Recovery recovery;
+
+private:
+    [[nodiscard]] journal::Job plan(const QList<api::Session> &sessions, const Purpose &purpose) const;
+
+    journal::Journal &m_journal;
+    bool m_isRecovered = false;
 };
 
 } // namespace frontdesk::controllers

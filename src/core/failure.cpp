@@ -21,6 +21,13 @@ Failure Failure::refused(Refusal refusal, QString detail)
     return failure;
 }
 
+Failure Failure::cancelled()
+{
+    Failure failure;
+    failure.fault = Fault::Cancelled;
+    return failure;
+}
+
 Failure Failure::malformed(QString detail)
 {
     Failure failure;

@@ -82,6 +82,8 @@ struct Failure {
 
     //! A refusal of ours, before anything left.
     [[nodiscard]] static Failure refused(Refusal refusal, QString detail = {});
+    //! We ended it ourselves.
+    [[nodiscard]] static Failure cancelled();
     //! An answer that could not be understood.
     [[nodiscard]] static Failure malformed(QString detail);
 

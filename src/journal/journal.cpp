@@ -39,8 +39,9 @@ Journal::Journal(QString path, QObject *parent)
 
 Journal::~Journal()
 {
-    finish(m_reading, m_reader);
+    // In this order: the store may still have a question for the reader.
     finish(m_writing, m_store);
+    finish(m_reading, m_reader);
 }
 
 template <typename T, typename Change>

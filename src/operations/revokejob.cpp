@@ -17,21 +17,6 @@ constexpr int ahead = 4; // times the width
 constexpr int mostUnreached = 12; // then there is no network, and trying the rest would only fail them
 constexpr int mostRounds = 20; // somebody who signs in again and again would keep it busy for ever
 
-Failure cancelled()
-{
-    Failure failure;
-    failure.fault = Fault::Cancelled;
-    return failure;
-}
-
-//! Nothing was done, and nothing would be done to any other: going on is of no use.
-bool stopsEverything(const Failure &failure)
-{
-    constexpr int unauthorized = 401;
-    return failure.httpStatus == unauthorized || failure.refusal == Refusal::ReadOnly
-        || failure.refusal == Refusal::Unrecorded;
-}
-
 } // namespace
 
 RevokeJob::RevokeJob(const Tools &tools, journal::Job plan, journal::JobId id, QObject *parent)
@@ -39,14 +24,9 @@ RevokeJob::RevokeJob(const Tools &tools, journal::Job plan, journal::JobId id, Q
     , m_tools(tools)
     , m_plan(std::move(plan))
     , m_id(id)
+    , m_items(m_plan.items)
     , m_listing(tools.sessions)
 {
-    m_items.reserve(m_plan.items.size());
-    for (const journal::JobItem &item : m_plan.items) {
-        m_places.insert(item.session, m_items.size());
-        m_items.append(Item {item});
-    }
-    m_counts[static_cast<int>(Fate::Open)] = m_items.size();
     for (qsizetype place = m_items.size() - 1; place >= 0; --place)
         m_waiting << place;
     connect(&m_listing, &LiveSessions::finished, this, &RevokeJob::takeListing);
@@ -130,7 +110,7 @@ void RevokeJob::admit(qsizetype place)
 
 void RevokeJob::giveBack(qsizetype place, const api::Permit &permit)
 {
-    m_tools.gate.settle(permit, fail(cancelled()));
+    m_tools.gate.settle(permit, fail(Failure::cancelled()));
     m_waiting << place;
 }
 
@@ -167,11 +147,8 @@ void RevokeJob::noteSettled(qsizetype place)
     m_tools.gate.admit({Action::RevokeSession, target.session, target.user,
                            u"settled by GET, nothing was sent"_s, m_plan.purpose, m_id},
         this, [this](const Result<api::Permit> &permit) {
-            constexpr int ok = 200;
-            api::Answer answer;
-            answer.httpStatus = ok;
             if (permit)
-                m_tools.gate.settle(*permit, answer);
+                m_tools.gate.settle(*permit, api::Answer {200, {}, {}, {}, {}});
         });
 }
 
@@ -194,9 +171,8 @@ void RevokeJob::land(qsizetype place, const Result<api::Session> &answer)
         m_waiting << place;
         pauseBecause(failure);
     } else {
-        setFate(place,
-            failure.outcomeUnknown || m_items.at(place).fate == Fate::Unknown ? Fate::Unknown : Fate::Failed,
-            failure);
+        const bool isOpen = failure.outcomeUnknown || m_items.at(place).fate == Fate::Unknown;
+        setFate(place, isOpen ? Fate::Unknown : Fate::Failed, failure);
         if (m_unreached >= mostUnreached)
             pauseBecause(failure);
     }
@@ -205,11 +181,7 @@ void RevokeJob::land(qsizetype place, const Result<api::Session> &answer)
 
 void RevokeJob::setFate(qsizetype place, Fate fate, const Failure &failure)
 {
-    Item &item = m_items[place];
-    --m_counts[static_cast<int>(item.fate)];
-    item.fate = fate;
-    item.failure = failure;
-    ++m_counts[static_cast<int>(fate)];
+    m_items.setFate(place, fate, failure);
     Q_EMIT changed();
 }
 
@@ -273,10 +245,8 @@ void RevokeJob::retry()
 
 void RevokeJob::dismiss()
 {
-    const bool isDone = count(Fate::Open) + count(Fate::Failed) + count(Fate::Unknown) == 0;
-    if (m_state == State::Over && !isDone && m_id != 0)
-        m_tools.journal.close(
-            m_id, journal::JobEnd::Stopped, m_tools.clock.now(), this, [](const Result<void> &) {});
+    if (m_state == State::Over && !m_items.isDone() && m_id != 0)
+        close(journal::JobEnd::Stopped);
 }
 
 void RevokeJob::listAgain()
@@ -297,12 +267,10 @@ void RevokeJob::takeListing()
     const QList<api::Session> found = m_listing.sessions();
     for (const api::Session &session : found) {
         // One that was dealt with and is still listed would be no progress.
-        if (m_places.contains(session.id))
+        if (m_items.contains(session.id))
             continue;
-        m_places.insert(session.id, m_items.size());
         m_waiting << m_items.size();
-        m_items.append(Item {{session.id, session.userId}});
-        ++m_counts[static_cast<int>(Fate::Open)];
+        m_items.append({session.id, session.userId});
     }
     if (m_items.size() == before)
         return finish();
@@ -313,11 +281,14 @@ void RevokeJob::takeListing()
 void RevokeJob::finish()
 {
     m_tools.gate.endJob(m_id);
-    const bool isDone = count(Fate::Open) + count(Fate::Failed) + count(Fate::Unknown) == 0;
-    if (isDone && m_id != 0)
-        m_tools.journal.close(
-            m_id, journal::JobEnd::Finished, m_tools.clock.now(), this, [](const Result<void> &) {});
+    if (m_items.isDone() && m_id != 0)
+        close(journal::JobEnd::Finished);
     setState(State::Over);
+}
+
+void RevokeJob::close(journal::JobEnd how)
+{
+    m_tools.journal.close(m_id, how, m_tools.clock.now(), this, [](const Result<void> &) {});
 }
 
 void RevokeJob::setState(State state)

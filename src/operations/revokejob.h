@@ -6,9 +6,9 @@
 #include "api/gate.h"
 #include "core/clock.h"
 #include "journal/types/job.h"
+#include "operations/jobitems.h"
 #include "operations/livesessions.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -39,19 +39,6 @@ public:
         Stopping, //!< Nothing more is sent; answers are still awaited.
         Over,
     };
-    enum class Fate {
-        Open, //!< Not tried yet, or on its way.
-        Revoked,
-        Ended, //!< Was not live any more: nothing had to be done.
-        Failed, //!< Is still live.
-        Unknown, //!< May be live: not even asking brought an answer.
-    };
-    struct Item {
-        journal::JobItem target;
-        Fate fate = Fate::Open;
-        Failure failure {}; //!< With Failed and Unknown.
-    };
-
     //! What a job works with; all of these must outlive it.
     struct Tools {
         journal::Journal &journal;
@@ -78,8 +65,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const journal::Job &plan() const { return m_plan; }
     [[nodiscard]] journal::JobId id() const { return m_id; }
-    [[nodiscard]] const QList<Item> &items() const { return m_items; }
-    [[nodiscard]] qsizetype count(Fate fate) const { return m_counts[static_cast<int>(fate)]; }
+    [[nodiscard]] const JobItems &items() const { return m_items; }
+    [[nodiscard]] qsizetype count(Fate fate) const { return m_items.count(fate); }
     //! Sessions that were not there when the list was made.
     [[nodiscard]] qsizetype appeared() const { return m_items.size() - m_plan.items.size(); }
     //! People whose sessions could not be listed again.
@@ -111,13 +98,13 @@ private:
     void listAgain();
     void takeListing();
     void finish();
+    void close(journal::JobEnd how);
     void setState(State state);
 
     const Tools m_tools;
     const journal::Job m_plan;
     journal::JobId m_id;
-    QList<Item> m_items;
-    QHash<SessionId, qsizetype> m_places;
+    JobItems m_items;
     QList<qsizetype> m_waiting; //!< Places in m_items, next one last.
     QList<qsizetype> m_doubtful; //!< To be asked for before they are tried again.
     QList<std::pair<qsizetype, api::Permit>> m_ready; //!< In the journal, but not sent.
@@ -125,7 +112,6 @@ private:
     QList<LiveSessions::Missed> m_missed;
     std::optional<Failure> m_pausedBy;
     State m_state = State::Waiting;
-    qsizetype m_counts[5] = {};
     bool m_writing = false; //!< The list is on its way into the journal.
     int m_admitting = 0;
     int m_flying = 0;

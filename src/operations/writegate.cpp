@@ -25,13 +25,6 @@ journal::Outcome outcomeOf(const Result<api::Answer> &answer, Instant now)
         redact(std::move(detail))};
 }
 
-Failure cancelled()
-{
-    Failure failure;
-    failure.fault = Fault::Cancelled;
-    return failure;
-}
-
 } // namespace
 
 WriteGate::WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment)
@@ -161,7 +154,7 @@ void WriteGate::admit(const Change &change, QObject *context, Admitted then)
             const Result<api::Permit> permit
                 = entry.map([job](journal::EntryId id) { return permitFor(id, job); });
             if (permit && !asker)
-                return settle(*permit, fail(cancelled()));
+                return settle(*permit, fail(Failure::cancelled()));
             if (!permit)
                 settleOne();
             if (asker)

@@ -53,6 +53,11 @@ public:
     void admit(const Change &change, QObject *context, Admitted then) override;
     void settle(const api::Permit &permit, const Result<api::Answer> &answer) override;
 
+    // What changes are written down with.
+    [[nodiscard]] const InstanceId &instanceId() const { return m_instanceId; }
+    [[nodiscard]] const QString &operatorName() const { return m_operatorName; }
+    [[nodiscard]] Environment environment() const { return m_environment; }
+
     //! This instance is read-only unless allowed: production.
     [[nodiscard]] bool isGuarded() const { return m_environment == Environment::Production; }
     //! How long changes are still allowed; nullopt where that is not limited or they are locked.

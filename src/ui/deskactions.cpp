@@ -25,7 +25,15 @@ DeskActions::DeskActions(QObject *parent)
     openClient = add("openClient", tr("Sessions on the same &browser"), QKeySequence(Qt::CTRL | Qt::Key_B),
         tr("List everyone signed in on this client"));
     revoke
-        = add("revoke", tr("&Revoke…"), QKeySequence(QKeySequence::Delete), tr("End the selected session"));
+        = add("revoke", tr("&Revoke…"), QKeySequence(QKeySequence::Delete), tr("End the selected sessions"));
+    revokeAll
+        = add("revokeAll", tr("Sign out every&where…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+            tr("Revoke every session of this person, or on this browser"));
+    revokeOthers
+        = add("revokeOthers", tr("Revoke all b&ut this one…"), QKeySequence(Qt::ALT | Qt::Key_Delete),
+            tr("Keep the selected session and revoke the person's others"));
+    revokeShown
+        = add("revokeShown", tr("Revoke all s&hown…"), {}, tr("Revoke every session the list shows now"));
     verify = add("verify", tr("&Verify"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         tr("Ask Clerk whether the session is live, and check a pasted token"));
     mint = add("mint", tr("&Mint token…"), QKeySequence(Qt::CTRL | Qt::Key_T),

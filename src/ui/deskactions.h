@@ -29,6 +29,9 @@ public:
     QAction *closeInspector = nullptr;
     QAction *openClient = nullptr;
     QAction *revoke = nullptr;
+    QAction *revokeAll = nullptr; //!< Of the person, or on the client.
+    QAction *revokeOthers = nullptr;
+    QAction *revokeShown = nullptr;
     QAction *verify = nullptr;
     QAction *mint = nullptr;
     QAction *lock = nullptr; //!< Asks to allow changes, or locks them.

@@ -6,10 +6,22 @@
 #include "controllers/desk.h"
 #include "models/safetext.h"
 #include "ui/confirmrevokedialog.h"
+#include "ui/failurewording.h"
 #include "ui/mintdialog.h"
+#include "ui/revokemanydialog.h"
 #include "ui/unlockdialog.h"
 
 namespace frontdesk::ui {
+
+namespace {
+
+QList<api::Session> liveAmong(QList<api::Session> sessions)
+{
+    sessions.removeIf([](const api::Session &session) { return !api::isLive(session.status); });
+    return sessions;
+}
+
+} // namespace
 
 DeskDialogs::DeskDialogs(controllers::Desk &desk, TokenClipboard &clipboard, QWidget *parent)
     : QObject(parent)
@@ -24,7 +36,7 @@ void DeskDialogs::askToRevoke(const std::optional<api::Session> &session)
     if (!session)
         return;
     unlocked([this, session = *session] {
-        auto *dialog = new ConfirmRevokeDialog(session, targetOf(session), m_desk.clock, m_parent);
+        auto *dialog = new ConfirmRevokeDialog(session, targetOf(session.userId), m_desk.clock, m_parent);
         connect(
             dialog, &ConfirmRevokeDialog::confirmed, &m_desk.revoke, &controllers::RevokeController::revoke);
         open(dialog, session.id);
@@ -36,29 +48,106 @@ void DeskDialogs::askToMint(const std::optional<api::Session> &session)
     if (!session)
         return;
     unlocked([this, session = *session] {
-        open(new MintDialog(m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(session), m_parent),
+        open(new MintDialog(
+                 m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(session.userId), m_parent),
             session.id);
     });
 }
 
+void DeskDialogs::askToRevoke(const QList<api::Session> &sessions)
+{
+    if (sessions.size() == 1)
+        return askToRevoke(std::optional(sessions.constFirst()));
+    unlocked([this, sessions] {
+        auto *dialog = new RevokeManyDialog(
+            RevokeManyDialog::Scope::Selected, targetOf(m_desk.sessions.userId()), m_desk.clock, m_parent);
+        openMany(dialog);
+        dialog->setSessions(liveAmong(sessions));
+    });
+}
+
+void DeskDialogs::askToRevokeShown(const QList<api::Session> &sessions)
+{
+    unlocked([this, sessions] {
+        auto *dialog = new RevokeManyDialog(
+            RevokeManyDialog::Scope::Shown, targetOf(m_desk.sessions.userId()), m_desk.clock, m_parent);
+        openMany(dialog);
+        dialog->setSessions(liveAmong(sessions), {},
+            m_desk.sessions.isComplete()
+                ? QString()
+                : tr("Only what is loaded is listed here. Load all first to have the rest too."));
+    });
+}
+
+void DeskDialogs::askToRevokeAll(const SessionId &kept)
+{
+    using Scope = RevokeManyDialog::Scope;
+    unlocked([this, kept] {
+        const UserId user = m_desk.sessions.userId();
+        const Scope scope = user.isEmpty() ? Scope::Client
+            : kept.isEmpty()               ? Scope::Everywhere
+                                           : Scope::Others;
+        auto *dialog = new RevokeManyDialog(scope, targetOf(user), m_desk.clock, m_parent);
+        auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
+        connect(live, &operations::LiveSessions::finished, dialog, [dialog, live, kept] {
+            if (live->missed().isEmpty())
+                return dialog->setSessions(live->sessions(), {kept});
+            const Wording wording = wordingOf(live->missed().constFirst().failure);
+            dialog->showProblem(wording.sentence + u' ' + wording.advice);
+        });
+        openMany(dialog);
+        if (user.isEmpty())
+            live->list(m_desk.sessions.clientId());
+        else
+            live->list(QList {user});
+    });
+}
+
+void DeskDialogs::askToGoOn(const operations::Recovered &left)
+{
+    unlocked([this, left] {
+        QList<api::Session> sessions;
+        for (const journal::JobItem &item : left.left) {
+            api::Session session;
+            session.id = item.session;
+            session.userId = item.user;
+            session.status = api::SessionStatus::Active;
+            sessions << session;
+        }
+        auto *dialog
+            = new RevokeManyDialog(RevokeManyDialog::Scope::Rest, targetOf({}), m_desk.clock, m_parent);
+        connect(dialog, &RevokeManyDialog::confirmed, m_parent,
+            [this, left](const QList<api::Session> &chosen, const QList<UserId> &, const Purpose &purpose) {
+                m_desk.goOn(left, chosen, purpose);
+                Q_EMIT wentOn();
+            });
+        dialog->open();
+        dialog->setSessions(sessions);
+    });
+}
+
+void DeskDialogs::openMany(RevokeManyDialog *dialog)
+{
+    if (const auto &person = m_desk.person.person())
+        dialog->setNames({{person->id, person->displayName()}});
+    connect(dialog, &RevokeManyDialog::confirmed, m_parent,
+        [this](const QList<api::Session> &sessions, const QList<UserId> &everywhere, const Purpose &purpose) {
+            m_desk.startJob(sessions, everywhere, purpose);
+        });
+    dialog->open();
+}
+
 void DeskDialogs::toggleLock()
 {
-    if (m_desk.gate.isGuarded() && m_desk.gate.isOpen())
-        m_desk.gate.lock();
-    else
-        unlocked([] {});
+    if (!m_desk.gate.isGuarded() || !m_desk.gate.isOpen())
+        return unlocked([] {});
+    m_desk.gate.lock();
+    m_desk.jobs.pause();
 }
 
 void DeskDialogs::unlocked(std::function<void()> next)
 {
-    if (m_desk.gate.isOpen())
-        return next();
-    auto *dialog = new UnlockDialog(m_desk.profile.name, m_parent);
-    connect(dialog, &QDialog::accepted, this, [this, next = std::move(next)] {
-        m_desk.gate.allow();
-        next();
-    });
-    dialog->open();
+    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent, std::move(next));
 }
 
 template <typename Dialog>
@@ -71,12 +160,12 @@ void DeskDialogs::open(Dialog *dialog, const SessionId &id)
     dialog->open();
 }
 
-Target DeskDialogs::targetOf(const api::Session &session) const
+Target DeskDialogs::targetOf(const UserId &user) const
 {
     // A browser's list holds sessions of several people; the header then names none of them.
     const auto &person = m_desk.person.person();
-    const bool known = person && person->id == session.userId;
-    return {models::safeText(known ? person->displayName() : session.userId.text()), m_desk.profile.name,
+    const bool known = person && person->id == user;
+    return {models::safeText(known ? person->displayName() : user.text()), m_desk.profile.name,
         m_desk.instance.environment()};
 }
 

@@ -14,9 +14,13 @@
 namespace frontdesk::controllers {
 class Desk;
 }
+namespace frontdesk::operations {
+struct Recovered;
+}
 
 namespace frontdesk::ui {
 
+class RevokeManyDialog;
 class TokenClipboard;
 
 //! Opens the dialogs that act on one session, and keeps what they say of it true while they are open.
@@ -30,15 +34,28 @@ public:
     //! Nothing without a session. Where changes are locked the question whether to allow them comes first.
     void askToRevoke(const std::optional<api::Session> &session);
     void askToMint(const std::optional<api::Session> &session);
-    //! Asks to allow changes, or locks them.
+    //! One gets a question of its own, several a list.
+    void askToRevoke(const QList<api::Session> &sessions);
+    //! Whatever \a sessions a filter shows now.
+    void askToRevokeShown(const QList<api::Session> &sessions);
+    //! Everything live of the person, or on the client, that is listed; all but \a kept.
+    void askToRevokeAll(const SessionId &kept = {});
+    //! What an earlier program left.
+    void askToGoOn(const operations::Recovered &left);
+    //! Asks to allow changes, or locks them and pauses what is running.
     void toggleLock();
 
+Q_SIGNALS:
+    //! What an earlier program left is gone on with.
+    void wentOn();
+
 private:
-    //! Runs \a next when changes are allowed, at once or after asking.
     void unlocked(std::function<void()> next);
+    //! Opens the list with what \a dialog confirms going to the desk.
+    void openMany(RevokeManyDialog *dialog);
     template <typename Dialog>
     void open(Dialog *dialog, const SessionId &id);
-    [[nodiscard]] Target targetOf(const api::Session &session) const;
+    [[nodiscard]] Target targetOf(const UserId &user) const;
 
     controllers::Desk &m_desk;
     TokenClipboard &m_clipboard;

@@ -10,6 +10,7 @@
 
 namespace frontdesk::ui {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
@@ -19,11 +20,12 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     , m_offline(new NoticeBar(this))
     , m_failure(new NoticeBar(this))
     , m_wait(new NoticeBar(this))
+    , m_recovered(new NoticeBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (NoticeBar *bar : {m_key, m_wait, m_offline, m_failure})
+    for (NoticeBar *bar : {m_key, m_wait, m_offline, m_recovered, m_failure})
         layout->addWidget(bar);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &DeskNotices::countDown);
@@ -68,6 +70,21 @@ void DeskNotices::watchTransport()
 
 void DeskNotices::watchControllers()
 {
+    m_recovered->setObjectName(u"recovered"_s);
+    connect(&m_desk.recovery, &operations::Recovery::found, this, &DeskNotices::showRecovered);
+    connect(&m_desk.recovery, &operations::Recovery::failed, this,
+        [this](const Failure &failure) { fail(failure); });
+    connect(m_recovered, &NoticeBar::actionTriggered, this, [this] {
+        if (!m_left.isEmpty())
+            Q_EMIT goOnRequested(m_left.constFirst());
+        else
+            m_desk.recovery.run(m_desk.instance.id(), m_desk.profile.name);
+    });
+    connect(m_recovered, &NoticeBar::dismissed, this, [this] {
+        for (const operations::Recovered &left : std::as_const(m_left))
+            m_desk.giveUp(left);
+        m_left.clear();
+    });
     connect(&m_desk.offline, &controllers::OfflineWatch::changed, this, &DeskNotices::showOffline);
     connect(m_offline, &NoticeBar::actionTriggered, &m_desk.offline, &controllers::OfflineWatch::retry);
     connect(&m_desk.gate, &operations::WriteGate::outcomeUnrecorded, this,
@@ -100,6 +117,49 @@ void DeskNotices::watchControllers()
                 return fail(failure);
             fail(failure, tr("Check now"), [this, id] { Q_EMIT checkRequested(id); });
         });
+}
+
+void DeskNotices::showRecovered(const QList<operations::Recovered> &found)
+{
+    m_left.clear();
+    qsizetype interrupted = 0;
+    qsizetype done = 0;
+    qsizetype unclear = 0;
+    qsizetype left = 0;
+    for (const operations::Recovered &each : found) {
+        interrupted += each.interrupted;
+        done += each.done;
+        unclear += each.unclear;
+        left += each.left.size();
+        if (!each.left.isEmpty())
+            m_left << each;
+        else if (each.unclear == 0)
+            m_desk.giveUp(each);
+    }
+    if (interrupted == 0 && left == 0)
+        return;
+    QStringList words {tr("Frontdesk ended before its work was done.")};
+    if (interrupted > 0)
+        words << tr("%n request(s) were under way: Clerk had done %1 of them.", nullptr,
+            static_cast<int>(interrupted))
+                     .arg(done);
+    if (unclear > 0)
+        words << tr("Of %n it could not be learnt.", nullptr, static_cast<int>(unclear));
+    if (left > 0)
+        words << tr("%n session(s) are left.", nullptr, static_cast<int>(left));
+    m_recovered->showMessage(words.join(u' '),
+        left > 0          ? tr("Review…")
+            : unclear > 0 ? tr("Check again")
+                          : QString());
+}
+
+void DeskNotices::dropRecovered()
+{
+    if (!m_left.isEmpty())
+        m_left.removeFirst();
+    if (!m_left.isEmpty())
+        return;
+    m_recovered->dismiss();
 }
 
 void DeskNotices::showOffline()

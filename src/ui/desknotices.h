@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/failure.h"
 #include "core/ids.h"
+#include "operations/recovery.h"
 #include "ui/noticebar.h"
 
 #include <QTimer>
@@ -33,6 +34,12 @@ Q_SIGNALS:
     void checkRequested(const frontdesk::SessionId &id);
     void replaceKeyRequested();
     void unlockRequested();
+    //! Somebody wants to look at what an earlier program left.
+    void goOnRequested(const frontdesk::operations::Recovered &left);
+
+public Q_SLOTS:
+    //! It is gone on with: nothing needs to be said of it any more.
+    void dropRecovered();
 
 private:
     //! "Stop" while there is a list to stop loading; else empty.
@@ -41,12 +48,15 @@ private:
     void watchTransport();
     void watchControllers();
     void showOffline();
+    void showRecovered(const QList<operations::Recovered> &found);
 
     controllers::Desk &m_desk;
     NoticeBar *m_key; //!< Clerk refused the secret key.
     NoticeBar *m_offline;
     NoticeBar *m_failure;
     NoticeBar *m_wait;
+    NoticeBar *m_recovered; //!< What an earlier program left.
+    QList<operations::Recovered> m_left;
     std::function<void()> m_help;
     Instant m_waitUntil;
     QTimer m_second;

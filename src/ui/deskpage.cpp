@@ -78,6 +78,15 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
         inspect();
         m_desk.session.reload();
     });
+    connect(m_notices, &DeskNotices::goOnRequested, m_dialogs, &DeskDialogs::askToGoOn);
+    connect(m_dialogs, &DeskDialogs::wentOn, m_notices, &DeskNotices::dropRecovered);
+    connect(m_table, &SessionTable::selectedSessionsChanged, this, &DeskPage::enableActions);
+    connect(&desk.jobs, &operations::JobQueue::changed, this, [this, wasBusy = false]() mutable {
+        // Sessions that appeared meanwhile are listed now too.
+        const bool isOver = std::exchange(wasBusy, m_desk.jobs.isBusy()) && !wasBusy;
+        if (isOver)
+            m_desk.sessions.refresh();
+    });
     connect(m_notices, &DeskNotices::unlockRequested, m_dialogs, &DeskDialogs::toggleLock);
     connect(m_notices, &DeskNotices::replaceKeyRequested, this, &DeskPage::replaceKeyRequested);
 
@@ -120,7 +129,19 @@ void DeskPage::connectActions()
     on(m_actions.inspect, [this] { inspect(); });
     on(m_actions.closeInspector, [this] { closeInspector(); });
     on(m_actions.openClient, [this] { openClient(); });
-    on(m_actions.revoke, [this] { m_dialogs->askToRevoke(target()); });
+    on(m_actions.revoke, [this] {
+        const QList<api::Session> selected = m_table->selectedSessions();
+        if (selected.size() > 1)
+            m_dialogs->askToRevoke(selected);
+        else
+            m_dialogs->askToRevoke(target());
+    });
+    on(m_actions.revokeAll, [this] { m_dialogs->askToRevokeAll(); });
+    on(m_actions.revokeOthers, [this] {
+        if (const auto session = target())
+            m_dialogs->askToRevokeAll(session->id);
+    });
+    on(m_actions.revokeShown, [this] { m_dialogs->askToRevokeShown(m_table->shownSessions()); });
     on(m_actions.verify, [this] {
         inspect();
         m_inspector->verifyNow();
@@ -176,6 +197,9 @@ void DeskPage::enableActions()
     m_actions.copyJson->setEnabled(!m_desk.session.json().isEmpty());
     m_actions.closeInspector->setEnabled(m_inspector->isVisible());
     m_actions.refresh->setEnabled(!sessions.userId().isEmpty() || !sessions.clientId().isEmpty());
+    m_actions.revokeAll->setEnabled(m_actions.refresh->isEnabled());
+    m_actions.revokeOthers->setEnabled(chosen && !sessions.userId().isEmpty());
+    m_actions.revokeShown->setEnabled(m_table->shown() > 0);
     m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
     m_actions.stop->setEnabled(sessions.isBusy());
 }

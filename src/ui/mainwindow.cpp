@@ -13,6 +13,7 @@
 #include "ui/icon.h"
 #include "ui/inputwatch.h"
 #include "ui/instancemenu.h"
+#include "ui/jobdock.h"
 #include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/tokenclipboard.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,6 +47,7 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(settings, this))
     , m_activity(new ActivityPanel(activity, this))
+    , m_jobs(new JobDock(this))
     , m_clipboardWords(new QLabel(this))
     , m_clearClipboard(new QToolButton(this))
 {
@@ -87,6 +90,7 @@ void MainWindow::openDesk(controllers::Desk &desk)
     m_instances->setOpen(desk.profile.id);
     connect(m_page, &DeskPage::titleChanged, this, &MainWindow::showTitle);
     connect(m_page, &DeskPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
+    m_jobs->watch(desk);
     m_page->setFocus();
     showTitle();
 }
@@ -121,11 +125,37 @@ void MainWindow::showKeyProblem(const QString &instanceId, const QString &name, 
     m_welcome->setKeyProblem(instanceId, name, failure);
 }
 
+void MainWindow::forget(controllers::Desk &desk)
+{
+    m_jobs->forget(desk);
+}
+
+void MainWindow::askToPause()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close Frontdesk"),
+        tr("Sessions are still being revoked."), QMessageBox::Cancel, this);
+    box->setObjectName(u"closeWhileAtWork"_s);
+    box->setInformativeText(tr("Frontdesk can pause, and go on when it is started again."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *pause = box->addButton(tr("&Pause and close"), QMessageBox::DestructiveRole);
+    connect(pause, &QPushButton::clicked, this, [this] {
+        m_jobs->pause();
+        m_leaves = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk && m_desk->gate.running() > 0 && !std::exchange(m_closing, true)) {
+    if (m_jobs->isAtWork() && !m_leaves) {
+        askToPause();
+        return event->ignore();
+    }
+    if (m_jobs->isAwaiting() && !std::exchange(m_closing, true)) {
         statusBar()->showMessage(tr("Closing as soon as Clerk has answered. Close again to leave now."));
-        connect(&m_desk->gate, &operations::WriteGate::settled, this, &QWidget::close);
+        connect(m_jobs, &JobDock::settled, this, &QWidget::close);
         return event->ignore();
     }
     m_settings.setArrangement({}, u"window"_s, saveGeometry());
@@ -152,6 +182,7 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_stripe);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_jobs);
     setCentralWidget(centre);
 }
 
@@ -194,7 +225,8 @@ void MainWindow::buildMenus()
     session->addSeparator();
     session->addActions({m_actions->verify, m_actions->mint});
     session->addSeparator();
-    session->addAction(m_actions->revoke);
+    session->addActions(
+        {m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown, m_actions->revokeAll});
     session->addSeparator();
     session->addAction(m_actions->lock);
 }

@@ -27,6 +27,7 @@ class DeskActions;
 class DeskPage;
 class EnvironmentStripe;
 class InstanceMenu;
+class JobDock;
 class TokenClipboard;
 class WelcomePage;
 
@@ -43,6 +44,8 @@ public:
     void openDesk(controllers::Desk &desk);
     //! Back to the welcome.
     void closeDesk();
+    //! Nothing of \a desk is shown any more, its jobs neither.
+    void forget(controllers::Desk &desk);
     //! Something is being prepared, \a words say what; empty: no longer.
     void setBusy(const QString &words);
     //! Says what went wrong: on the welcome page, else in the status bar.
@@ -70,6 +73,7 @@ private:
     void buildHelp();
     void buildStatusBar();
     void showTitle();
+    void askToPause();
     void showActivity(bool shown);
 
     settings::Settings &m_settings;
@@ -83,9 +87,11 @@ private:
     QAction *m_showActivity = nullptr;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
+    JobDock *m_jobs;
     QLabel *m_clipboardWords;
     QToolButton *m_clearClipboard;
     bool m_closing = false; //!< Waits for the answer to a change.
+    bool m_leaves = false; //!< Jobs were paused in order to close.
 };
 
 } // namespace frontdesk::ui

@@ -30,7 +30,7 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     setModel(m_proxy);
     setItemDelegate(new SessionDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -56,7 +56,26 @@ QModelIndex SessionTable::chosenRow() const
 {
     // Not the current index: Qt moves that to the first row by itself when the table gets the keyboard.
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? QModelIndex() : rows.constFirst();
+    const bool isCurrent = rows.contains(currentIndex().siblingAtColumn(0));
+    return rows.isEmpty() ? QModelIndex() : isCurrent ? currentIndex() : rows.constFirst();
+}
+
+QList<api::Session> SessionTable::selectedSessions() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<api::Session> sessions;
+    for (const QModelIndex &row : std::as_const(rows))
+        sessions << *m_model.session(m_proxy->mapToSource(row));
+    return sessions;
+}
+
+QList<api::Session> SessionTable::shownSessions() const
+{
+    QList<api::Session> sessions;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        sessions << *m_model.session(m_proxy->mapToSource(m_proxy->index(row, 0)));
+    return sessions;
 }
 
 SessionId SessionTable::currentSession() const
@@ -120,6 +139,7 @@ void SessionTable::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QTableView::selectionChanged(selected, deselected);
     announce();
+    Q_EMIT selectedSessionsChanged();
 }
 
 void SessionTable::announce()

@@ -23,6 +23,10 @@ public:
 
     //! The session in the chosen row; empty when none is chosen.
     [[nodiscard]] SessionId currentSession() const;
+    //! All that are selected, in the order shown.
+    [[nodiscard]] QList<api::Session> selectedSessions() const;
+    //! All that the filter leaves, in the order shown.
+    [[nodiscard]] QList<api::Session> shownSessions() const;
     //! Chooses the row of \a id; none when it is not listed.
     void select(const SessionId &id);
     //! Shows only sessions of \a status among the loaded ones; nullopt: all.
@@ -41,6 +45,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentSessionChanged(const frontdesk::SessionId &id);
+    void selectedSessionsChanged();
     //! Enter or a double click on a row.
     void inspectRequested(const frontdesk::SessionId &id);
     //! The view has come near the last row.

@@ -3,6 +3,8 @@
 
 #include "ui/unlockdialog.h"
 
+#include "operations/writegate.h"
+
 #include "models/safetext.h"
 #include "operations/writegate.h"
 #include "ui/environmentmark.h"
@@ -63,6 +65,19 @@ UnlockDialog::UnlockDialog(const QString &instanceName, QWidget *parent)
     layout->addWidget(buttons);
     EnvironmentStripe::addTo(this, Environment::Production);
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 56);
+}
+
+void whenUnlocked(
+    operations::WriteGate &gate, const QString &instanceName, QWidget *parent, std::function<void()> next)
+{
+    if (gate.isOpen())
+        return next();
+    auto *dialog = new UnlockDialog(instanceName, parent);
+    QObject::connect(dialog, &QDialog::accepted, &gate, [&gate, next = std::move(next)] {
+        gate.allow();
+        next();
+    });
+    dialog->open();
 }
 
 } // namespace frontdesk::ui

@@ -5,6 +5,12 @@
 
 #include "ui/growingdialog.h"
 
+#include <functional>
+
+namespace frontdesk::operations {
+class WriteGate;
+}
+
 namespace frontdesk::ui {
 
 /*! Asks whether changes may be made in production for a quarter of an hour.
@@ -18,5 +24,9 @@ public:
     //! \a instanceName is what the desk calls the instance.
     explicit UnlockDialog(const QString &instanceName, QWidget *parent = nullptr);
 };
+
+//! Runs \a next when \a gate allows changes: at once, or after asking over \a parent.
+void whenUnlocked(
+    operations::WriteGate &gate, const QString &instanceName, QWidget *parent, std::function<void()> next);
 
 } // namespace frontdesk::ui

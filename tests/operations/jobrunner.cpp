@@ -45,10 +45,10 @@ int main(int argc, char *argv[])
             const auto jobs = t.queue.jobs();
             for (const RevokeJob *job : jobs) {
                 std::printf("%lld revoked, %lld ended, %lld failed, %lld unknown\n",
-                    static_cast<long long>(job->count(RevokeJob::Fate::Revoked)),
-                    static_cast<long long>(job->count(RevokeJob::Fate::Ended)),
-                    static_cast<long long>(job->count(RevokeJob::Fate::Failed)),
-                    static_cast<long long>(job->count(RevokeJob::Fate::Unknown)));
+                    static_cast<long long>(job->count(Fate::Revoked)),
+                    static_cast<long long>(job->count(Fate::Ended)),
+                    static_cast<long long>(job->count(Fate::Failed)),
+                    static_cast<long long>(job->count(Fate::Unknown)));
             }
             QCoreApplication::quit();
         },

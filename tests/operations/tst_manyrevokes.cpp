@@ -11,7 +11,6 @@
 using namespace frontdesk;
 using namespace frontdesk::operations;
 using namespace Qt::Literals::StringLiterals;
-using Fate = RevokeJob::Fate;
 using State = RevokeJob::State;
 
 //! Ten thousand revokes against a server of which everything goes wrong now and then.

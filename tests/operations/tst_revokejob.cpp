@@ -14,7 +14,6 @@
 using namespace frontdesk;
 using namespace frontdesk::operations;
 using namespace Qt::Literals::StringLiterals;
-using Fate = RevokeJob::Fate;
 using State = RevokeJob::State;
 
 namespace {

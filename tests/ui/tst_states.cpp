@@ -255,6 +255,7 @@ private Q_SLOTS:
     void journalUnwritable()
     {
         openDana();
+        QTRY_VERIFY(QFile::remove(m_window->journal.path())); // it was made when the desk was opened
         QVERIFY(QDir().mkpath(m_window->journal.path()));
         m_window->desk.revoke.revoke(*SessionId::parse(u"sess_1"));
         QTRY_VERIFY(says(u"The activity log could not be written, so nothing was changed."_s));

@@ -1,0 +1,146 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Frontdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The worst hour of the year, from outside: signs somebody out everywhere, ends a long list, is killed in its
+midst, and goes on after the next start. The sandbox counts."""
+
+import argparse
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import pictures
+from desktop import App, Missing, key, type_text, until
+from sandbox import Sandbox
+
+SEARCH = ("text", "Search")
+SESSIONS = ("table", "Sessions")
+DIALOG = ("dialog", re.compile("Revoke sessions"))
+UNLOCK = ("dialog", re.compile("Allow changes"))
+
+
+class Bulk:
+    def __init__(self, programs: Path, sandbox: Sandbox, env: dict[str, str], gallery: pictures.Gallery):
+        self.programs = programs
+        self.sandbox = sandbox
+        self.env = env
+        self.gallery = gallery
+        self.app: App | None = None
+
+    def start(self) -> None:
+        self.app = App.start(str(self.programs / "frontdesk"), env=self.env)
+        self.app.wait(*SEARCH)
+
+    def picture(self, name: str) -> None:
+        self.app.picture(self.gallery.next(name))
+
+    def live(self, person: dict) -> int:
+        return sum(session["status"] in ("active", "pending") for session in self.sandbox.sessions(person["id"]))
+
+    def ledger(self) -> dict:
+        return self.sandbox.ask("/sandbox/ledger")
+
+    def find(self, text: str) -> dict:
+        person = self.sandbox.people(text)[0]
+        key("ctrl+k", "ctrl+a")
+        type_text(person["id"])
+        key("Return")
+        table = self.app.wait(*SESSIONS)
+        until("the person's sessions", lambda: table.rows() > 0)
+        return person
+
+    def unlock(self) -> None:
+        self.app.wait(*UNLOCK).wait("push button", re.compile("Allow")).click()
+
+    def confirm(self, button: str, name: str) -> None:
+        dialog = self.app.wait(*DIALOG)
+        wanted = dialog.wait("push button", re.compile(button))
+        if field := dialog.find("text", re.compile("Type")):
+            number = re.search(r"Type (\d+)", field.name)[1]
+            self.picture(name + "-to-be-typed")
+            field.click()
+            type_text(number)
+        self.picture(name)
+        until("a button that may be pressed", lambda: wanted.has("enabled"))
+        wanted.click()
+
+    def everywhere(self) -> str:
+        person = self.find("dana")
+        before = self.live(person)
+        key("ctrl+shift+Delete")
+        self.unlock()
+        self.confirm("everywhere", "everywhere")
+        until("the result", lambda: self.app.says(rf"{before} sessions revoked"))
+        self.picture("everywhere-done")
+        if self.live(person) or self.ledger()["revoked"] != before:
+            raise Missing(f"an end to all of {before} sessions: {self.ledger()}")
+        return f"{before} sessions"
+
+    def killed(self) -> str:
+        person = self.find("kiosk")
+        before = self.live(person)
+        counted = self.ledger()["revoked"]
+        key("ctrl+shift+Delete")
+        self.confirm("everywhere", "many")
+        until("some of them revoked", lambda: self.ledger()["revoked"] > counted + 25)
+        self.picture("progress")
+        self.app.process.kill()
+        self.app.process.wait()
+        done = self.ledger()["revoked"] - counted
+        if not 0 < done < before:
+            raise Missing(f"a job in its midst: {done} of {before}")
+        return f"after {done} of {before}"
+
+    def resumed(self) -> str:
+        person = self.sandbox.people("kiosk")[0]
+        self.start()
+        review = self.app.wait("push button", re.compile("Review"))
+        self.picture("left-behind")
+        left = self.live(person)
+        review.click()
+        self.unlock()
+        self.confirm("Revoke", "going-on")
+        until("everything done", lambda: self.live(person) == 0, 60)
+        until("the result", lambda: self.app.says(r"sessions revoked"))
+        self.picture("done")
+        ledger = self.ledger()
+        if ledger["revoked_again"]:
+            raise Missing(f"each revoked once: {ledger}")
+        return f"{left} were left; {ledger['revoked']} revoked in all, none twice"
+
+    def run(self) -> None:
+        self.start()
+        for step in (self.everywhere, self.killed, self.resumed):
+            print(f"{step.__name__:10} {step()}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
+    parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
+    chosen = parser.parse_args()
+    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15")
+    bulk = None
+    with tempfile.NamedTemporaryFile("w", dir=os.environ["XDG_RUNTIME_DIR"]) as key_file:
+        key_file.write(sandbox.key)
+        key_file.flush()
+        env = {"FRONTDESK_BASE_URL": sandbox.url, "FRONTDESK_SECRET_KEY_FILE": key_file.name}
+        try:
+            bulk = Bulk(chosen.programs, sandbox, env, pictures.Gallery(chosen.pictures))
+            bulk.run()
+        except Missing as missing:
+            print(f"FAILED   {missing}", file=sys.stderr)
+            if bulk and bulk.app:
+                bulk.picture("failed")
+            return 1
+        finally:
+            if bulk and bulk.app:
+                bulk.app.stop()
+            sandbox.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
