@@ -42,7 +42,8 @@ public:
 
     //! Begins a job that revokes \a sessions, and ends what appears of \a everywhere. Changes have to be
     //! allowed.
-    void startJob(const QList<api::Session> &sessions, const QList<UserId> &everywhere, const Purpose &purpose);
+    void startJob(
+        const QList<api::Session> &sessions, const QList<UserId> &everywhere, const Purpose &purpose);
     //! Goes on with what an earlier program left, as far as \a sessions go.
     void goOn(const operations::Recovered &left, const QList<api::Session> &sessions, const Purpose &purpose);
     //! Nobody wants to go on with it.

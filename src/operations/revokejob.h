@@ -72,7 +72,7 @@ public:
     //! People whose sessions could not be listed again.
     [[nodiscard]] const QList<LiveSessions::Missed> &missed() const { return m_missed; }
     //! Requests under way, of width() at most.
-    [[nodiscard]] int inFlight() const { return m_flying; }
+    [[nodiscard]] int flying() const { return m_flying; }
     [[nodiscard]] int width() const;
     //! Why it paused by itself; nullopt: it did not.
     [[nodiscard]] const std::optional<Failure> &pausedBy() const { return m_pausedBy; }

@@ -205,7 +205,7 @@ QString JobBar::progressWords(const RevokeJob &job) const
         }
         return tr("Paused at %1 of %2.").arg(done, all);
     case State::Stopping:
-        return tr("Stopping: waiting for %n answer(s)…", nullptr, job.inFlight());
+        return tr("Stopping: waiting for %n answer(s)…", nullptr, job.flying());
     case State::Over:
         return result(job);
     }

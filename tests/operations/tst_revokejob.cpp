@@ -110,7 +110,7 @@ private Q_SLOTS:
         RevokeJob &job = s.t.queue.add(s.t.plan(ids));
         QTRY_VERIFY(job.count(Fate::Revoked) > 0);
         job.pause();
-        QTRY_COMPARE(job.inFlight(), 0);
+        QTRY_COMPARE(job.flying(), 0);
         QTRY_COMPARE(s.t.gate.running(), 0); // nothing is left open in the journal
         const qsizetype posts = s.posts();
         QVERIFY(posts < 60);
@@ -148,7 +148,7 @@ private Q_SLOTS:
             s.answer(id, "x", 401);
         RevokeJob &job = s.t.queue.add(s.t.plan(ids));
         QTRY_COMPARE(static_cast<int>(job.state()), static_cast<int>(State::Paused));
-        QTRY_COMPARE(job.inFlight(), 0);
+        QTRY_COMPARE(job.flying(), 0);
         QCOMPARE(job.pausedBy()->httpStatus, 401);
         QVERIFY(s.posts() <= job.width());
         QCOMPARE(job.count(Fate::Open), 60);

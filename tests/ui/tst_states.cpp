@@ -255,7 +255,8 @@ private Q_SLOTS:
     void journalUnwritable()
     {
         openDana();
-        QTRY_VERIFY(QFile::remove(m_window->journal.path())); // it was made when the desk was opened
+        QTRY_VERIFY(QFile::exists(m_window->journal.path())); // made when the desk was opened
+        QVERIFY(QFile::remove(m_window->journal.path()));
         QVERIFY(QDir().mkpath(m_window->journal.path()));
         m_window->desk.revoke.revoke(*SessionId::parse(u"sess_1"));
         QTRY_VERIFY(says(u"The activity log could not be written, so nothing was changed."_s));
