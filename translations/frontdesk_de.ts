@@ -43,6 +43,14 @@
         <source>user %1</source>
         <translation>Nutzer %1</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1165,6 +1173,10 @@ Wort von Clerk: %2</translation>
         <source>Trace id</source>
         <translation>Trace-ID</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::models::PeopleModel</name>
@@ -1198,18 +1210,34 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::ActivityPanel</name>
-    <message>
-        <source>Activity log</source>
-        <translation>Protokoll</translation>
-    </message>
+    <name>frontdesk::ui::ActivityFilter</name>
     <message>
         <source>Filter the activity log</source>
-        <translation>Protokoll filtern</translation>
+        <translation>Das Aktivitätsprotokoll filtern</translation>
     </message>
     <message>
         <source>Filter by person, session, ticket, reason or trace id</source>
-        <translation>Nach Person, Sitzung, Ticket, Grund oder Trace-ID filtern</translation>
+        <translation>Nach Person, Sitzung, Vorgang, Grund oder Trace-ID filtern</translation>
+    </message>
+    <message>
+        <source>Where the text is looked for</source>
+        <translation>Wo der Text gesucht wird</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeitung durch</translation>
     </message>
     <message>
         <source>Which actions are listed</source>
@@ -1225,15 +1253,39 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Minted tokens</source>
-        <translation>Ausgestellte Token</translation>
+        <translation>Ausgestellte Tokens</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Welche Ergebnisse aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message>
         <source>How far back is listed</source>
-        <translation>Wie weit zurück aufgeführt ist</translation>
+        <translation>Wie weit zurück aufgeführt wird</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation>Alle Zeiten</translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1247,9 +1299,12 @@ Wort von Clerk: %2</translation>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
+</context>
+<context>
+    <name>frontdesk::ui::ActivityPanel</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Activity log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are listed</source>
@@ -1282,6 +1337,41 @@ Wort von Clerk: %2</translation>
     <message>
         <source>No entry matches this filter.</source>
         <translation>Kein Eintrag passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>✕ The journal was changed. The first record that is not what was written is number %1 (entry %2).</source>
+        <translation>✕ Das Journal wurde geändert. Der erste Eintrag, der nicht mehr so ist, wie er geschrieben wurde, ist Nummer %1 (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>✕ A record is missing from the journal: number %1 of one program&apos;s.</source>
+        <translation>✕ Im Journal fehlt ein Eintrag: Nummer %1 eines der Programme.</translation>
+    </message>
+    <message>
+        <source>✕ The end of the journal is missing, from number %1 on.</source>
+        <translation>✕ Das Ende des Journals fehlt, ab Nummer %1.</translation>
+    </message>
+    <message>
+        <source>✕ The journal was written anew: number %1 is not what the keychain remembers.</source>
+        <translation>✕ Das Journal wurde neu geschrieben: Nummer %1 ist nicht, was der Schlüsselbund kennt.</translation>
+    </message>
+    <message>
+        <source>✕ The journal&apos;s file is damaged: %1</source>
+        <translation>✕ Die Datei des Journals ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Check &amp;journal</source>
+        <translation>&amp;Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the journal was changed or taken out</source>
+        <translation>Prüfen, dass im Journal nichts geändert oder entfernt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n record(s) checked: each is as it was written.</source>
+        <translation>
+            <numerusform>✓ %n Eintrag geprüft: Er ist, wie er geschrieben wurde.</numerusform>
+            <numerusform>✓ %n Einträge geprüft: Jeder ist, wie er geschrieben wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::ActivityPanel</name>
+    <message numerus="yes">
+        <source>✓ %n record(s) checked: each is as it was written.</source>
+        <translation>
+            <numerusform>✓ %n record checked: it is as it was written.</numerusform>
+            <numerusform>✓ %n records checked: each is as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::AddInstanceDialog</name>
     <message numerus="yes">
         <source>%1 user(s)</source>

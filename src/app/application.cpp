@@ -34,6 +34,7 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     , m_settings(settings)
     , m_journal(journalPath())
     , m_activity(m_journal, m_activityRows)
+    , m_heads(m_journal, m_keychain, m_activity)
     , m_window(settings, m_activity, m_clipboard)
     , m_instances(settings, m_keychain, m_network, m_clock, m_window)
 {

@@ -6,6 +6,7 @@
 #include "api/connection.h"
 #include "app/commandline.h"
 #include "app/instances.h"
+#include "app/journalheads.h"
 #include "app/sandboxprocess.h"
 #include "controllers/activitycontroller.h"
 #include "core/clock.h"
@@ -62,6 +63,7 @@ private:
     controllers::ActivityController m_activity;
     std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
     std::unique_ptr<controllers::Desk> m_desk;
+    JournalHeads m_heads;
     ui::MainWindow m_window;
     Instances m_instances;
 };

@@ -35,6 +35,12 @@ void ActivityController::setWatching(bool watching)
     read();
 }
 
+void ActivityController::check()
+{
+    m_journal.verify(
+        m_kept, this, [this](const Result<journal::Verification> &result) { Q_EMIT checked(result); });
+}
+
 void ActivityController::readSoon()
 {
     // Not put off by the next change, or a long job would show nothing until its end.

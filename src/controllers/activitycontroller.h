@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/failure.h"
+#include "core/result.h"
 #include "journal/types/filter.h"
+#include "journal/types/verification.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] const journal::Filter &filter() const { return m_filter; }
     //! Nothing is read while nobody looks.
     void setWatching(bool watching);
+    //! Where the chains ended as far as is kept elsewhere; check() compares with it.
+    void setKeptHeads(const QList<journal::Head> &heads) { m_kept = heads; }
+    //! Checks that the journal is what was written; checked() follows.
+    void check();
     [[nodiscard]] models::ActivityModel &model() const { return m_model; }
     //! Why the journal could not be read last; nullopt: it could.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
@@ -39,6 +44,7 @@ public:
 Q_SIGNALS:
     //! An answer has come.
     void changed();
+    void checked(const frontdesk::Result<frontdesk::journal::Verification> &result);
 
 private:
     void read();
@@ -47,6 +53,7 @@ private:
     journal::Journal &m_journal;
     models::ActivityModel &m_model;
     journal::Filter m_filter;
+    QList<journal::Head> m_kept;
     std::optional<Failure> m_failure;
     quint64 m_generation = 0; //!< Tells the answer to the newest question from older ones.
     bool m_watching = false;

@@ -40,12 +40,12 @@ public:
     //! Shows the sessions on a client, of whomever.
     void open(const ClientId &client);
 
-    //! Begins a job that revokes \a sessions, and ends what appears of \a everywhere. Changes have to be
+    //! Begins a job that revokes \a targets, and ends what appears of \a everywhere. Changes have to be
     //! allowed.
     void startJob(
-        const QList<api::Session> &sessions, const QList<UserId> &everywhere, const Purpose &purpose);
-    //! Goes on with what an earlier program left, as far as \a sessions go.
-    void goOn(const operations::Recovered &left, const QList<api::Session> &sessions, const Purpose &purpose);
+        const QList<api::Session> &targets, const QList<UserId> &everywhere, const Purpose &purpose);
+    //! Goes on with what an earlier program left, as far as \a targets go.
+    void goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose);
     //! Nobody wants to go on with it.
     void giveUp(const operations::Recovered &left);
 
@@ -68,7 +68,7 @@ public:
     operations::Recovery recovery;
 
 private:
-    [[nodiscard]] journal::Job plan(const QList<api::Session> &sessions, const Purpose &purpose) const;
+    [[nodiscard]] journal::Job plan(const QList<api::Session> &targets, const Purpose &purpose) const;
 
     journal::Journal &m_journal;
     bool m_isRecovered = false;

@@ -108,7 +108,7 @@ void Journal::flush()
 }
 
 template <typename T, typename Question>
-void Journal::ask(Question question, QPointer<QObject> context, Then<T> then)
+void Journal::ask(Question question, const QPointer<QObject> &context, Then<T> then)
 {
     QMetaObject::invokeMethod(
         m_reader, [this, question = std::move(question), context, then = std::move(then)] {

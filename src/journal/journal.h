@@ -75,7 +75,7 @@ private:
     template <typename T, typename Change>
     void write(Change change, QObject *context, Then<T> then);
     template <typename T, typename Question>
-    void ask(Question question, QPointer<QObject> context, Then<T> then);
+    void ask(Question question, const QPointer<QObject> &context, Then<T> then);
     void flush();
 
     const QString m_path;

@@ -168,10 +168,10 @@ Job jobIn(const Record &record)
     readOrigin(body, job, job.purpose);
     const QJsonArray items = body.value(u"items").toArray();
     job.items.reserve(items.size());
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         job.items.append({idIn<SessionId>(item.toArray().at(0)), idIn<UserId>(item.toArray().at(1))});
     const QJsonArray everywhere = body.value(u"everywhere").toArray();
-    for (const QJsonValue &user : everywhere)
+    for (const auto &user : everywhere)
         job.everywhere.append(idIn<UserId>(user));
     return job;
 }

@@ -29,6 +29,8 @@ QString value(const journal::Entry &entry, int column)
         return outcomeWords(entry);
     case ActivityModel::Instance:
         return intent.instance;
+    case ActivityModel::Environment:
+        return environmentWord(intent.environment);
     case ActivityModel::User:
         return intent.change.user.text();
     case ActivityModel::Session:
@@ -59,7 +61,7 @@ QString shown(const journal::Entry &entry, int column)
     if (column == ActivityModel::Time)
         return QLocale().toString(utcDateTime(entry.intent.at).toLocalTime(), QLocale::ShortFormat);
     if (column == ActivityModel::Instance) {
-        const bool live = entry.intent.environment == Environment::Production;
+        const bool live = entry.intent.environment == frontdesk::Environment::Production;
         return (live ? u"▲ "_s : u"● "_s) + safeText(entry.intent.instance);
     }
     const QString text = value(entry, column);
@@ -154,6 +156,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Outcome");
     case Instance:
         return tr("Instance");
+    case Environment:
+        return tr("Environment");
     case User:
         return tr("User");
     case Session:

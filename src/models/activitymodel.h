@@ -20,6 +20,7 @@ public:
         What,
         Outcome,
         Instance,
+        Environment,
         User,
         Session,
         Reason,

@@ -4,6 +4,7 @@
 #include "models/activitywords.h"
 
 #include "models/relativetime.h"
+#include "models/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,16 +55,22 @@ QString outcomeWords(const journal::Entry &entry)
     return withStatus(Words::tr("? Not known"), entry.outcome->httpStatus);
 }
 
+QString environmentWord(Environment environment)
+{
+    return environment == Environment::Production ? Words::tr("Production") : Words::tr("Development");
+}
+
 QString spokenEntry(const journal::Entry &entry)
 {
     const journal::Intent &intent = entry.intent;
     QStringList parts {actionWords(intent.change.action), outcomeWords(entry).mid(2),
         QLocale().toString(utcDateTime(intent.at).toLocalTime(), QLocale::ShortFormat),
-        Words::tr("by %1 in %2").arg(intent.operatorName, intent.instance)};
+        Words::tr("by %1 in %2").arg(safeText(intent.operatorName), safeText(intent.instance)),
+        environmentWord(intent.environment)};
     if (!intent.change.user.isEmpty())
-        parts << Words::tr("user %1").arg(intent.change.user.text());
+        parts << Words::tr("user %1").arg(safeText(intent.change.user.text()));
     if (!intent.change.purpose.reason.isEmpty())
-        parts << intent.change.purpose.reason;
+        parts << safeText(intent.change.purpose.reason);
     return parts.join(u". "_s) + u'.';
 }
 

@@ -13,6 +13,9 @@ namespace frontdesk::models {
 //! What became of it, by glyph and word: never by colour alone.
 [[nodiscard]] QString outcomeWords(const journal::Entry &entry);
 
+//! "Production" or "Development".
+[[nodiscard]] QString environmentWord(Environment environment);
+
 //! The whole entry as a sentence, for a screen reader.
 [[nodiscard]] QString spokenEntry(const journal::Entry &entry);
 

@@ -5,20 +5,18 @@
 
 #include "controllers/activitycontroller.h"
 #include "models/activitymodel.h"
-#include "ui/clearbutton.h"
+#include "ui/activityfilter.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
+#include "ui/noticebar.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -28,18 +26,34 @@
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using models::ActivityModel;
 
 namespace {
 
-//! The combo's index says how many days; 0: today, -1: ever.
-std::optional<Instant> beginning(int days)
+QString breakWords(const journal::Break &broken)
 {
-    if (days < 0)
-        return std::nullopt;
-    const QDateTime midnight = QDate::currentDate().addDays(-days).startOfDay();
-    return Instant(std::chrono::milliseconds(midnight.toMSecsSinceEpoch()));
+    using Kind = journal::Break::Kind;
+    switch (broken.kind) {
+    case Kind::Altered:
+        return ActivityPanel::tr(
+            "✕ The journal was changed. The first record that is not what was written is number "
+            "%1 (entry %2).")
+            .arg(broken.number)
+            .arg(broken.id);
+    case Kind::Missing:
+        return ActivityPanel::tr("✕ A record is missing from the journal: number %1 of one program's.")
+            .arg(broken.number);
+    case Kind::CutOff:
+        return ActivityPanel::tr("✕ The end of the journal is missing, from number %1 on.")
+            .arg(broken.number);
+    case Kind::Rewritten:
+        return ActivityPanel::tr(
+            "✕ The journal was written anew: number %1 is not what the keychain remembers.")
+            .arg(broken.number);
+    case Kind::Damaged:
+        break;
+    }
+    return ActivityPanel::tr("✕ The journal's file is damaged: %1").arg(broken.detail);
 }
 
 } // namespace
@@ -47,9 +61,9 @@ std::optional<Instant> beginning(int days)
 ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget *parent)
     : QWidget(parent)
     , m_activity(activity)
-    , m_text(new QLineEdit(this))
-    , m_action(new QComboBox(this))
-    , m_since(new QComboBox(this))
+    , m_filter(new ActivityFilter(this))
+    , m_check(new QPushButton(tr("Check &journal"), this))
+    , m_verdict(new NoticeBar(this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -67,16 +81,18 @@ ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_stack, 1);
     setMinimumHeight(fontMetrics().height() * 7);
-    setFocusProxy(m_text);
+    setFocusProxy(m_filter);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(250ms);
-    connect(&m_pause, &QTimer::timeout, this, &ActivityPanel::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_action, &QComboBox::currentIndexChanged, this, &ActivityPanel::applyFilter);
-    connect(m_since, &QComboBox::currentIndexChanged, this, &ActivityPanel::applyFilter);
+    connect(m_filter, &ActivityFilter::changed, this, [this] { m_activity.setFilter(m_filter->filter()); });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_check->setEnabled(false);
+        m_activity.check();
+    });
+    connect(&activity, &controllers::ActivityController::checked, this, &ActivityPanel::showVerdict);
     connect(&activity, &controllers::ActivityController::changed, this, &ActivityPanel::showAnswer);
 }
 
@@ -86,25 +102,12 @@ QWidget *ActivityPanel::buildBar()
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    m_text->setObjectName(u"activityFilter"_s);
-    m_text->setAccessibleName(tr("Filter the activity log"));
-    m_text->setPlaceholderText(tr("Filter by person, session, ticket, reason or trace id"));
-    addClearButton(m_text);
-    m_action->setObjectName(u"activityAction"_s);
-    m_action->setAccessibleDescription(tr("Which actions are listed"));
-    m_action->addItem(tr("All actions"), -1);
-    m_action->addItem(tr("Revoked sessions"), static_cast<int>(Action::RevokeSession));
-    m_action->addItem(tr("Minted tokens"), static_cast<int>(Action::CreateToken));
-    m_since->setObjectName(u"activitySince"_s);
-    m_since->setAccessibleDescription(tr("How far back is listed"));
-    m_since->addItem(tr("All times"), -1);
-    m_since->addItem(tr("Today"), 0);
-    m_since->addItem(tr("Last 7 days"), 7);
-    m_since->addItem(tr("Last 30 days"), 30);
-    auto *copyButton = new QPushButton(tr("Copy"), this);
+    auto *copyButton = new QPushButton(tr("&Copy"), this);
     copyButton->setObjectName(u"activityCopy"_s);
     copyButton->setToolTip(tr("Copy the selected rows, or all that are listed"));
     connect(copyButton, &QPushButton::clicked, this, &ActivityPanel::copy);
+    m_check->setObjectName(u"activityCheck"_s);
+    m_check->setToolTip(tr("Check that nothing in the journal was changed or taken out"));
     auto *close = new QToolButton(this);
     close->setObjectName(u"activityClose"_s);
     close->setAutoRaise(true);
@@ -115,11 +118,11 @@ QWidget *ActivityPanel::buildBar()
 
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 6, 6);
+    row->setContentsMargins(12, 6, 6, 0);
     row->addWidget(title);
-    row->addWidget(m_text, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_since),
-             static_cast<QWidget *>(copyButton), static_cast<QWidget *>(close)})
+    row->addStretch();
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_check), static_cast<QWidget *>(copyButton), static_cast<QWidget *>(close)})
         row->addWidget(widget);
     return bar;
 }
@@ -144,7 +147,7 @@ void ActivityPanel::setUpTable()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int characters[ActivityModel::ColumnCount] {22, 16, 18, 22, 16, 16, 22, 12, 12, 18, 18};
+    const int characters[ActivityModel::ColumnCount] {18, 15, 24, 18, 14, 16, 16, 20, 12, 12, 18, 18};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, characters[column] * em);
     auto *copyAction = new QAction(tr("&Copy"), m_table);
@@ -193,17 +196,6 @@ void ActivityPanel::hideEvent(QHideEvent *event)
     m_activity.setWatching(false);
 }
 
-void ActivityPanel::applyFilter()
-{
-    m_pause.stop();
-    journal::Filter filter;
-    filter.text = m_text->text().trimmed();
-    if (const int action = m_action->currentData().toInt(); action >= 0)
-        filter.action = static_cast<Action>(action);
-    filter.from = beginning(m_since->currentData().toInt());
-    m_activity.setFilter(filter);
-}
-
 void ActivityPanel::showAnswer()
 {
     const auto &failure = m_activity.failure();
@@ -217,6 +209,18 @@ void ActivityPanel::showAnswer()
     } else {
         m_empty->setText(tr("No entry matches this filter."));
     }
+}
+
+void ActivityPanel::showVerdict(const Result<journal::Verification> &result)
+{
+    m_check->setEnabled(true);
+    if (!result)
+        return m_verdict->showFailure(result.error(), {});
+    if (result->broken)
+        return m_verdict->showMessage(breakWords(*result->broken), {});
+    m_verdict->showMessage(
+        tr("✓ %n record(s) checked: each is as it was written.", nullptr, static_cast<int>(result->records)),
+        {});
 }
 
 void ActivityPanel::copy() const

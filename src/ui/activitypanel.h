@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include <QTimer>
+#include "core/result.h"
+#include "journal/types/verification.h"
+
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -17,6 +18,9 @@ class ActivityController;
 }
 
 namespace frontdesk::ui {
+
+class ActivityFilter;
+class NoticeBar;
 
 //! What was done from this computer: a list to filter and to copy from.
 class ActivityPanel final : public QWidget {
@@ -42,19 +46,18 @@ protected:
 
 private:
     QWidget *buildBar();
+    void showVerdict(const Result<journal::Verification> &result);
     void setUpTable();
-    void applyFilter();
     void showAnswer();
     void copy() const;
 
     controllers::ActivityController &m_activity;
-    QLineEdit *m_text;
-    QComboBox *m_action;
-    QComboBox *m_since;
+    ActivityFilter *m_filter;
+    QPushButton *m_check;
+    NoticeBar *m_verdict;
     QTableView *m_table;
     QLabel *m_empty;
     QStackedWidget *m_stack;
-    QTimer m_pause; //!< Until typing rests.
 };
 
 } // namespace frontdesk::ui

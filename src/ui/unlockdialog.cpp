@@ -3,8 +3,6 @@
 
 #include "ui/unlockdialog.h"
 
-#include "operations/writegate.h"
-
 #include "models/safetext.h"
 #include "operations/writegate.h"
 #include "ui/environmentmark.h"

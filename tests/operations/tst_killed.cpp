@@ -20,7 +20,7 @@ class TestKilled final : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int sessionsOfJob = 300;
+    static constexpr qsizetype sessionsOfJob = 300;
     static constexpr int jobsOfBatch = 10;
     QTemporaryDir m_folder;
     std::unique_ptr<SandboxServer> m_sandbox;
@@ -60,7 +60,7 @@ private:
                                                 {u"offset"_s, QString::number(offset)}})
                                         .array();
             QVERIFY2(!page.isEmpty(), "the sandbox has too few live sessions");
-            for (const QJsonValue &session : page)
+            for (const auto &session : page)
                 m_live << session["id"_L1].toString();
         }
         m_live = m_live.first(jobsOfBatch * sessionsOfJob);
@@ -106,9 +106,9 @@ private Q_SLOTS:
             if (lot.bounded(10) == 0)
                 QCOMPARE(m_sandbox->statusOf(id), u"revoked"_s);
         }
-        qInfo("%lld jobs of %d sessions, %d kills, %d of the jobs in their midst: %d revoked, %d twice",
-            static_cast<long long>(m_live.size() / sessionsOfJob), sessionsOfJob, kills, within, revoked(),
-            ledger().value(u"revoked_again").toInt());
+        qInfo("%lld jobs of %lld sessions, %d kills, %d of the jobs in their midst: %d revoked, %d twice",
+            static_cast<long long>(m_live.size() / sessionsOfJob), static_cast<long long>(sessionsOfJob),
+            kills, within, revoked(), ledger().value(u"revoked_again").toInt());
         QVERIFY(within > 0);
     }
 };

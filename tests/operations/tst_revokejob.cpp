@@ -215,7 +215,7 @@ private Q_SLOTS:
         JobUnderTest t(sandbox.baseUrl(), sandbox.key(), QTemporaryDir().filePath(u"journal.sqlite"_s));
         const UserId dana = *UserId::parse(sandbox.userId(u"dana@example.com"_s));
         QStringList live;
-        for (const QJsonValue &session : sandbox.sessions(dana.text())) {
+        for (const auto &session : sandbox.sessions(dana.text())) {
             const QString status = session["status"_L1].toString();
             if (status == u"active"_s || status == u"pending"_s)
                 live << session["id"_L1].toString();
@@ -223,7 +223,7 @@ private Q_SLOTS:
         RevokeJob &job = t.queue.add(t.plan(live, {dana}));
         QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(job.state()), static_cast<int>(State::Over), 20'000);
         QVERIFY(job.appeared() > 0);
-        for (const QJsonValue &session : sandbox.sessions(dana.text()))
+        for (const auto &session : sandbox.sessions(dana.text()))
             QVERIFY(session["status"_L1].toString() != u"active"_s);
         QCOMPARE(sandbox.get(u"sandbox/ledger"_s)["revoked_again"_L1].toInt(), 0);
     }

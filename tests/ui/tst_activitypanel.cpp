@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +41,12 @@ private:
             this, [](const Result<journal::EntryId> &) {});
     }
     [[nodiscard]] QTableView *table() const { return m_panel->findChild<QTableView *>(u"activity"_s); }
+    //! What the panel says of the check; empty: nothing.
+    [[nodiscard]] QString verdict() const
+    {
+        const auto *bar = m_panel->findChild<QWidget *>(u"noticeBar"_s);
+        return bar->isVisible() ? bar->accessibleDescription() : QString();
+    }
     [[nodiscard]] QLabel *empty() const { return m_panel->findChild<QLabel *>(u"activityEmpty"_s); }
 
 private Q_SLOTS:
@@ -71,6 +79,52 @@ private Q_SLOTS:
         write(u"sess_1"_s);
         QTRY_COMPARE(m_model.rowCount(), 1);
         QTRY_VERIFY(table()->isVisible());
+    }
+
+    void aJournalThatIsWholeIsSaidToBe()
+    {
+        write(u"sess_1"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        m_panel->findChild<QAbstractButton *>(u"activityCheck"_s)->click();
+        QTRY_VERIFY(verdict().startsWith(u'✓'));
+    }
+
+    void aJournalThatWasChangedIsSaidToBe()
+    {
+        write(u"sess_1"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        {
+            QSqlDatabase outsider = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outsider"_s);
+            outsider.setDatabaseName(m_journal->path());
+            QVERIFY(outsider.open());
+            QSqlQuery query(outsider);
+            QVERIFY(query.exec(u"DROP TRIGGER records_stay"_s));
+            QVERIFY(query.exec(u"UPDATE records SET body = replace(body, 'dana', 'adam')"_s));
+        }
+        QSqlDatabase::removeDatabase(u"outsider"_s);
+        m_panel->findChild<QAbstractButton *>(u"activityCheck"_s)->click();
+        QTRY_VERIFY(verdict().startsWith(u'✕'));
+        QVERIFY(verdict().contains(u"number 1"_s));
+    }
+
+    void anEndThatIsMissingIsSaidToBe()
+    {
+        write(u"sess_1"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        m_activity->setKeptHeads({{u"somebody"_s, 7, QByteArray(32, 'x')}});
+        m_panel->findChild<QAbstractButton *>(u"activityCheck"_s)->click();
+        QTRY_VERIFY(verdict().contains(u"end of the journal"_s));
+    }
+
+    void outcomesFilter()
+    {
+        write(u"sess_1"_s);
+        QTRY_COMPARE(m_model.rowCount(), 1);
+        auto *box = m_panel->findChild<QComboBox *>(u"activityResult"_s);
+        box->setCurrentIndex(1);
+        QTRY_COMPARE(m_model.rowCount(), 0);
+        box->setCurrentIndex(4);
+        QTRY_COMPARE(m_model.rowCount(), 1);
     }
 
     void typingFilters()

@@ -43,6 +43,8 @@ struct Verification {
     qint64 records = 0; //!< Looked at.
     int writers = 0;
     std::optional<Break> broken; //!< nullopt: it is what was written.
+
+    friend bool operator==(const Verification &a, const Verification &b) = default;
 };
 
 } // namespace frontdesk::journal
