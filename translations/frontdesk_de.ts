@@ -1632,12 +1632,24 @@ Wort von Clerk: %2</translation>
         <source>Revoke every session the list shows now</source>
         <translation>Jede Sitzung widerrufen, die die Liste gerade zeigt</translation>
     </message>
+    <message>
+        <source>Revoke for a &amp;list of people…</source>
+        <translation>Für eine &amp;Liste von Personen widerrufen …</translation>
+    </message>
+    <message>
+        <source>Sign out everyone on a list of email addresses and user IDs</source>
+        <translation>Alle auf einer Liste von E-Mail-Adressen und Nutzer-IDs abmelden</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskDialogs</name>
     <message>
         <source>Only what is loaded is listed here. Load all first to have the rest too.</source>
         <translation>Hier steht nur, was geladen ist. Erst alle laden, damit auch der Rest dabei ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: %1</source>
+        <translation>So heißt niemand: %1</translation>
     </message>
 </context>
 <context>
@@ -1697,13 +1709,6 @@ Wort von Clerk: %2</translation>
         <translation>Frontdesk endete, bevor die Arbeit getan war.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were under way: Clerk had done %1 of them.</source>
-        <translation>
-            <numerusform>%n Anfrage war unterwegs: Clerk hatte %1 davon ausgeführt.</numerusform>
-            <numerusform>%n Anfragen waren unterwegs: Clerk hatte %1 davon ausgeführt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n it could not be learnt.</source>
         <translation>
             <numerusform>Bei %n ließ es sich nicht klären.</numerusform>
@@ -1724,6 +1729,13 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) the outcome was not written down: Clerk had done %1 of them.</source>
+        <translation>
+            <numerusform>Bei %n Anfrage war das Ergebnis nicht notiert: Clerk hatte %1 davon ausgeführt.</numerusform>
+            <numerusform>Bei %n Anfragen war das Ergebnis nicht notiert: Clerk hatte %1 davon ausgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2338,32 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Trace id: %1</source>
         <translation>Trace-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PeopleListDialog</name>
+    <message>
+        <source>A list of people</source>
+        <translation>Eine Liste von Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Email addresses and user IDs, one a line or as a table with other columns:</source>
+        <translation>&amp;E-Mail-Adressen und Nutzer-IDs, je Zeile eine oder als Tabelle mit anderen Spalten:</translation>
+    </message>
+    <message>
+        <source>Email addresses and user IDs</source>
+        <translation>E-Mail-Adressen und Nutzer-IDs</translation>
+    </message>
+    <message>
+        <source>&amp;Look up their sessions</source>
+        <translation>Ihre &amp;Sitzungen nachschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) and IDs</source>
+        <translation>
+            <numerusform>%n Adresse oder ID</numerusform>
+            <numerusform>%n Adressen und IDs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

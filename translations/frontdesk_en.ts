@@ -191,13 +191,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were under way: Clerk had done %1 of them.</source>
-        <translation>
-            <numerusform>%n request was under way: Clerk had done %1 of them.</numerusform>
-            <numerusform>%n requests were under way: Clerk had done %1 of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n it could not be learnt.</source>
         <translation>
             <numerusform>Of %n it could not be learnt.</numerusform>
@@ -209,6 +202,13 @@
         <translation>
             <numerusform>%n session is left.</numerusform>
             <numerusform>%n sessions are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) the outcome was not written down: Clerk had done %1 of them.</source>
+        <translation>
+            <numerusform>Of %n request the outcome was not written down: Clerk had done %1 of them.</numerusform>
+            <numerusform>Of %n requests the outcome was not written down: Clerk had done %1 of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +295,16 @@
         <translation>
             <numerusform>Clipboard clears in %n second</numerusform>
             <numerusform>Clipboard clears in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PeopleListDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) and IDs</source>
+        <translation>
+            <numerusform>%n address or ID</numerusform>
+            <numerusform>%n addresses and IDs</numerusform>
         </translation>
     </message>
 </context>

@@ -34,6 +34,8 @@ DeskActions::DeskActions(QObject *parent)
             tr("Keep the selected session and revoke the person's others"));
     revokeShown
         = add("revokeShown", tr("Revoke all s&hown…"), {}, tr("Revoke every session the list shows now"));
+    revokePeople = add("revokePeople", tr("Revoke for a &list of people…"), {},
+        tr("Sign out everyone on a list of email addresses and user IDs"));
     verify = add("verify", tr("&Verify"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         tr("Ask Clerk whether the session is live, and check a pasted token"));
     mint = add("mint", tr("&Mint token…"), QKeySequence(Qt::CTRL | Qt::Key_T),

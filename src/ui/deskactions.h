@@ -32,6 +32,7 @@ public:
     QAction *revokeAll = nullptr; //!< Of the person, or on the client.
     QAction *revokeOthers = nullptr;
     QAction *revokeShown = nullptr;
+    QAction *revokePeople = nullptr; //!< Of a list of people.
     QAction *verify = nullptr;
     QAction *mint = nullptr;
     QAction *lock = nullptr; //!< Asks to allow changes, or locks them.

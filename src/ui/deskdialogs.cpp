@@ -5,13 +5,17 @@
 
 #include "controllers/desk.h"
 #include "models/safetext.h"
+#include "operations/peoplelist.h"
 #include "ui/confirmrevokedialog.h"
 #include "ui/failurewording.h"
 #include "ui/mintdialog.h"
+#include "ui/peoplelistdialog.h"
 #include "ui/revokemanydialog.h"
 #include "ui/unlockdialog.h"
 
 namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -101,6 +105,50 @@ void DeskDialogs::askToRevokeAll(const SessionId &kept)
         else
             live->list(QList {user});
     });
+}
+
+void DeskDialogs::askForPeople()
+{
+    unlocked([this] {
+        auto *dialog = new PeopleListDialog(m_parent);
+        connect(dialog, &PeopleListDialog::chosen, this, &DeskDialogs::lookUp);
+        dialog->open();
+    });
+}
+
+void DeskDialogs::lookUp(const QStringList &names)
+{
+    auto *dialog
+        = new RevokeManyDialog(RevokeManyDialog::Scope::People, targetOf({}), m_desk.clock, m_parent);
+    auto *people = new operations::PeopleList(m_desk.api.users, dialog);
+    auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
+    const auto fail = [dialog](const Failure &failure) {
+        const Wording wording = wordingOf(failure);
+        dialog->showProblem(wording.sentence + u' ' + wording.advice);
+    };
+    connect(people, &operations::PeopleList::failed, dialog, fail);
+    connect(people, &operations::PeopleList::finished, dialog, [dialog, people, live] {
+        QHash<UserId, QString> called;
+        QList<UserId> ids;
+        for (const api::User &user : people->people()) {
+            called.insert(user.id, user.displayName());
+            ids << user.id;
+        }
+        dialog->setNames(called);
+        live->list(ids);
+    });
+    connect(live, &operations::LiveSessions::progressed, dialog,
+        [dialog, live] { dialog->showProgress(live->done(), live->total()); });
+    connect(live, &operations::LiveSessions::finished, dialog, [dialog, live, people, fail] {
+        if (!live->missed().isEmpty())
+            return fail(live->missed().constFirst().failure);
+        const QStringList unknown = people->unknown();
+        dialog->setSessions(live->sessions(), {},
+            unknown.isEmpty() ? QString()
+                              : tr("Nobody is called: %1").arg(models::safeText(unknown.join(u", "_s))));
+    });
+    openMany(dialog);
+    people->find(names);
 }
 
 void DeskDialogs::askToGoOn(const operations::Recovered &left)

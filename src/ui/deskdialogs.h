@@ -40,6 +40,8 @@ public:
     void askToRevokeShown(const QList<api::Session> &sessions);
     //! Everything live of the person, or on the client, that is listed; all but \a kept.
     void askToRevokeAll(const SessionId &kept = {});
+    //! A list of people, then everything live of them.
+    void askForPeople();
     //! What an earlier program left.
     void askToGoOn(const operations::Recovered &left);
     //! Asks to allow changes, or locks them and pauses what is running.
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void unlocked(std::function<void()> next);
+    void lookUp(const QStringList &names);
     //! Opens the list with what \a dialog confirms going to the desk.
     void openMany(RevokeManyDialog *dialog);
     template <typename Dialog>

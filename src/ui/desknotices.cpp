@@ -140,7 +140,7 @@ void DeskNotices::showRecovered(const QList<operations::Recovered> &found)
         return;
     QStringList words {tr("Frontdesk ended before its work was done.")};
     if (interrupted > 0)
-        words << tr("%n request(s) were under way: Clerk had done %1 of them.", nullptr,
+        words << tr("Of %n request(s) the outcome was not written down: Clerk had done %1 of them.", nullptr,
             static_cast<int>(interrupted))
                      .arg(done);
     if (unclear > 0)

@@ -142,6 +142,7 @@ void DeskPage::connectActions()
             m_dialogs->askToRevokeAll(session->id);
     });
     on(m_actions.revokeShown, [this] { m_dialogs->askToRevokeShown(m_table->shownSessions()); });
+    on(m_actions.revokePeople, [this] { m_dialogs->askForPeople(); });
     on(m_actions.verify, [this] {
         inspect();
         m_inspector->verifyNow();
@@ -152,6 +153,7 @@ void DeskPage::connectActions()
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
     m_actions.find->setEnabled(true);
+    m_actions.revokePeople->setEnabled(true);
 }
 
 void DeskPage::showPerson()

@@ -13,7 +13,7 @@ bool GrowingDialog::event(QEvent *event)
     // Asked first: another event may be the dialog's end.
     const bool isLayout = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
     const bool handled = QDialog::event(event);
-    if (isLayout && layout())
+    if (isLayout && layout() && layout()->hasHeightForWidth())
         setMinimumHeight(layout()->totalHeightForWidth(width()));
     return handled;
 }

@@ -225,8 +225,8 @@ void MainWindow::buildMenus()
     session->addSeparator();
     session->addActions({m_actions->verify, m_actions->mint});
     session->addSeparator();
-    session->addActions(
-        {m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown, m_actions->revokeAll});
+    session->addActions({m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown,
+        m_actions->revokeAll, m_actions->revokePeople});
     session->addSeparator();
     session->addAction(m_actions->lock);
 }
