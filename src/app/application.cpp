@@ -128,11 +128,17 @@ void Application::open(const settings::Instance &instance, const api::Connection
     }
     m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
     applyPreferences();
-    connect(&m_desk->instance, &controllers::InstanceController::changed, &m_settings, [this] {
-        settings::Instance known = m_desk->profile;
-        known.environment = m_desk->instance.environment();
+    connect(
+        &m_desk->gate, &operations::WriteGate::settled, this, &Application::dropIdle, Qt::QueuedConnection);
+    connect(
+        &m_desk->jobs, &operations::JobQueue::changed, this, &Application::dropIdle, Qt::QueuedConnection);
+    // This desk, whichever is open by then: it may have been left before Clerk answers.
+    const controllers::Desk &desk = *m_desk;
+    connect(&desk.instance, &controllers::InstanceController::changed, &m_settings, [this, &desk] {
+        settings::Instance known = desk.profile;
+        known.environment = desk.instance.environment();
         const bool isKept = !known.id.isEmpty() && known.id != QLatin1String(sampleId);
-        if (isKept && known.environment != m_desk->profile.environment)
+        if (isKept && known.environment != desk.profile.environment)
             m_settings.keep(known);
     });
     m_window.openDesk(*m_desk);
@@ -145,11 +151,7 @@ void Application::closeDesk()
         return;
     m_desk->gate.lock();
     // What has left may not be forgotten before its outcome is written down, and a job goes on.
-    controllers::Desk *leaving = m_leaving.emplace_back(std::move(m_desk)).get();
-    connect(
-        &leaving->gate, &operations::WriteGate::settled, this, &Application::dropIdle, Qt::QueuedConnection);
-    connect(
-        &leaving->jobs, &operations::JobQueue::changed, this, &Application::dropIdle, Qt::QueuedConnection);
+    m_leaving.push_back(std::move(m_desk));
     dropIdle();
 }
 

@@ -41,49 +41,42 @@ JournalHeads::JournalHeads(
     connect(&m_soon, &QTimer::timeout, this, &JournalHeads::keep);
     connect(&journal, &journal::Journal::headMoved, this, [this](const journal::Head &head) {
         m_heads.insert(head.writer, head);
-        tell();
+        m_activity.setKeptHeads(m_heads.values());
         if (!m_soon.isActive())
             m_soon.start();
     });
-    load();
-}
-
-void JournalHeads::load()
-{
-    secrets::askKeychainState(this, [this](secrets::KeychainState state) {
-        if (state != secrets::KeychainState::Unlocked)
-            return;
-        m_keychain.read(entry, this, [this](const Result<Secret> &kept) {
-            const bool isNew = !kept && kept.error().refusal == Refusal::KeyMissing;
-            m_loaded = kept || isNew;
-            if (!kept)
-                return;
-            const QJsonObject all = QJsonDocument::fromJson(kept->reveal()).object();
-            for (auto head = all.begin(); head != all.end(); ++head) {
-                // What this run has written already is newer.
-                if (!m_heads.contains(head.key()))
-                    m_heads.insert(head.key(),
-                        {head.key(), head->toObject().value(u"number").toInteger(),
-                            QByteArray::fromHex(head->toObject().value(u"hash").toString().toLatin1())});
-            }
-            tell();
-        });
-    });
+    keep();
 }
 
 void JournalHeads::keep()
 {
-    if (!m_loaded)
-        return load();
     secrets::askKeychainState(this, [this](secrets::KeychainState state) {
-        if (state == secrets::KeychainState::Unlocked)
-            m_keychain.write(entry, Secret(jsonOf(m_heads)), this, [](const Result<void> &) {});
+        if (state != secrets::KeychainState::Unlocked)
+            return;
+        // Another program may have kept more since: its heads stay.
+        m_keychain.read(entry, this, [this](const Result<Secret> &kept) {
+            if (!kept && kept.error().refusal != Refusal::KeyMissing)
+                return;
+            const QByteArray before = kept ? QByteArray(kept->reveal()) : jsonOf({});
+            merge(before);
+            m_activity.setKeptHeads(m_heads.values());
+            if (const QByteArray now = jsonOf(m_heads); now != before)
+                m_keychain.write(entry, Secret(now), this, [](const Result<void> &) {});
+        });
     });
 }
 
-void JournalHeads::tell()
+void JournalHeads::merge(const QByteArray &kept)
 {
-    m_activity.setKeptHeads(m_heads.values());
+    const QJsonObject all = QJsonDocument::fromJson(kept).object();
+    for (auto each = all.begin(); each != all.end(); ++each) {
+        const qint64 number = each->toObject().value(u"number").toInteger();
+        // The longer chain is the later one, also where the journal itself has become shorter.
+        if (m_heads.value(each.key()).number < number)
+            m_heads.insert(each.key(),
+                {each.key(), number,
+                    QByteArray::fromHex(each->toObject().value(u"hash").toString().toLatin1())});
+    }
 }
 
 } // namespace frontdesk::app

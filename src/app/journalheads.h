@@ -34,15 +34,13 @@ public:
         journal::Journal &journal, secrets::SecretStore &keychain, controllers::ActivityController &activity);
 
 private:
-    void load();
     void keep();
-    void tell();
+    void merge(const QByteArray &kept);
 
     secrets::SecretStore &m_keychain;
     controllers::ActivityController &m_activity;
     QHash<QString, journal::Head> m_heads; //!< By writer.
     QTimer m_soon; //!< A burst is kept once.
-    bool m_loaded = false;
 };
 
 } // namespace frontdesk::app

@@ -52,12 +52,6 @@ void JobQueue::pause()
         job->pause();
 }
 
-void JobQueue::stop()
-{
-    for (const auto &job : m_jobs)
-        job->stop();
-}
-
 QList<RevokeJob *> JobQueue::jobs() const
 {
     QList<RevokeJob *> all;
@@ -69,6 +63,13 @@ QList<RevokeJob *> JobQueue::jobs() const
 bool JobQueue::isBusy() const
 {
     return std::ranges::any_of(m_jobs, [](const auto &job) { return job->state() != State::Over; });
+}
+
+bool JobQueue::isAtWork() const
+{
+    return std::ranges::any_of(m_jobs, [](const auto &job) {
+        return job->state() == State::Running || job->state() == State::Listing;
+    });
 }
 
 void JobQueue::startNext()

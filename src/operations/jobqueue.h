@@ -26,13 +26,13 @@ public:
     void dismiss(RevokeJob &job);
     //! Pauses what is running.
     void pause();
-    //! Nothing more is sent, of any job.
-    void stop();
 
     //! In the order they were added.
     [[nodiscard]] QList<RevokeJob *> jobs() const;
     //! Not everything is over.
     [[nodiscard]] bool isBusy() const;
+    //! More is going to be sent: one is neither paused nor stopped.
+    [[nodiscard]] bool isAtWork() const;
 
 Q_SIGNALS:
     //! A job was added, dismissed, or something about one of them changed.

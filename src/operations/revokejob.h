@@ -63,7 +63,6 @@ public:
     void dismiss();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const journal::Job &plan() const { return m_plan; }
     [[nodiscard]] journal::JobId id() const { return m_id; }
     [[nodiscard]] const JobItems &items() const { return m_items; }
     [[nodiscard]] qsizetype count(Fate fate) const { return m_items.count(fate); }

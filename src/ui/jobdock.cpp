@@ -29,7 +29,10 @@ void JobDock::watch(controllers::Desk &desk)
     connect(bar, &JobBar::unlockRequested, this, [this, &desk](const std::function<void()> &next) {
         whenUnlocked(desk.gate, desk.profile.name, window(), next);
     });
-    connect(&desk.gate, &operations::WriteGate::settled, this, &JobDock::settled);
+    connect(&desk.gate, &operations::WriteGate::settled, this, [this] {
+        if (!isAwaiting())
+            Q_EMIT settled();
+    });
     layout()->addWidget(bar);
     m_bars.insert(&desk, bar);
 }
@@ -42,7 +45,7 @@ void JobDock::forget(controllers::Desk &desk)
 bool JobDock::isAtWork() const
 {
     return std::any_of(m_bars.keyBegin(), m_bars.keyEnd(),
-        [](const controllers::Desk *desk) { return desk->jobs.isBusy(); });
+        [](const controllers::Desk *desk) { return desk->jobs.isAtWork(); });
 }
 
 bool JobDock::isAwaiting() const

@@ -25,7 +25,7 @@ public:
     void watch(controllers::Desk &desk);
     void forget(controllers::Desk &desk);
 
-    //! Jobs are not over.
+    //! Jobs are going to send more.
     [[nodiscard]] bool isAtWork() const;
     //! Changes were sent whose outcome is not written down yet.
     [[nodiscard]] bool isAwaiting() const;

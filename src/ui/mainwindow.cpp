@@ -141,7 +141,6 @@ void MainWindow::askToPause()
     const QPushButton *pause = box->addButton(tr("&Pause and close"), QMessageBox::DestructiveRole);
     connect(pause, &QPushButton::clicked, this, [this] {
         m_jobs->pause();
-        m_leaves = true;
         close();
     });
     box->open();
@@ -149,7 +148,7 @@ void MainWindow::askToPause()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_jobs->isAtWork() && !m_leaves) {
+    if (m_jobs->isAtWork()) {
         askToPause();
         return event->ignore();
     }

@@ -91,7 +91,6 @@ private:
     QLabel *m_clipboardWords;
     QToolButton *m_clearClipboard;
     bool m_closing = false; //!< Waits for the answer to a change.
-    bool m_leaves = false; //!< Jobs were paused in order to close.
 };
 
 } // namespace frontdesk::ui
