@@ -51,6 +51,30 @@
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
+    <message>
+        <source>Mark password compromised</source>
+        <translation>Passwort als bekannt markieren</translation>
+    </message>
+    <message>
+        <source>Clear password mark</source>
+        <translation>Passwortmarkierung aufheben</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren (Bann)</translation>
+    </message>
+    <message>
+        <source>Lift ban</source>
+        <translation>Bann aufheben</translation>
+    </message>
+    <message>
+        <source>Lock account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>Unlock account</source>
+        <translation>Konto entsperren</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -423,6 +447,22 @@
     <message>
         <source>Check the base URL. If it is right, copy the details and report them.</source>
         <translation>Prüfen Sie die Basisadresse. Ist sie richtig, kopieren Sie die Einzelheiten und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a text file of at most 4 MB that you may read.</source>
+        <translation>Wählen Sie eine Textdatei von höchstens 4 MB, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some disk space, then try again.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1691,17 @@ Wort von Clerk: %2</translation>
         <source>Nobody is called: %1</source>
         <translation>So heißt niemand: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked up, and not among these: %1 %2</source>
+        <translation>Nicht nachgeschlagen und hier nicht dabei: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskNotices</name>
@@ -2347,14 +2398,6 @@ Wort von Clerk: %2</translation>
         <translation>Eine Liste von Personen</translation>
     </message>
     <message>
-        <source>&amp;Email addresses and user IDs, one a line or as a table with other columns:</source>
-        <translation>&amp;E-Mail-Adressen und Nutzer-IDs, je Zeile eine oder als Tabelle mit anderen Spalten:</translation>
-    </message>
-    <message>
-        <source>Email addresses and user IDs</source>
-        <translation>E-Mail-Adressen und Nutzer-IDs</translation>
-    </message>
-    <message>
         <source>&amp;Look up their sessions</source>
         <translation>Ihre &amp;Sitzungen nachschlagen</translation>
     </message>
@@ -2364,6 +2407,38 @@ Wort von Clerk: %2</translation>
             <numerusform>%n Adresse oder ID</numerusform>
             <numerusform>%n Adressen und IDs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Spalte:</translation>
+    </message>
+    <message>
+        <source>&amp;Email addresses, user IDs and organization IDs (everyone in them), one a line or as a table with other columns:</source>
+        <translation>&amp;E-Mail-Adressen, Nutzer-IDs und Organisations-IDs (alle darin), je Zeile eine oder als Tabelle mit weiteren Spalten:</translation>
+    </message>
+    <message>
+        <source>Email addresses, user IDs and organization IDs</source>
+        <translation>E-Mail-Adressen, Nutzer-IDs und Organisations-IDs</translation>
+    </message>
+    <message>
+        <source>Which column to take</source>
+        <translation>Welche Spalte gemeint ist</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a list of people</source>
+        <translation>Eine Liste von Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen und Texte (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>

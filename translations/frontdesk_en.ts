@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::DeskDialogs</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::DeskNotices</name>
     <message numerus="yes">
         <source>Clerk asks to slow down. Continuing in %n second(s).</source>

@@ -3,9 +3,19 @@
 
 #include "api/gatedchange.h"
 
+#include "api/endpoint.h"
 #include "api/transport.h"
 
 namespace frontdesk::api {
+
+Pending *GatedChange::send(Transport &transport, const Endpoint &endpoint, const Change &change)
+{
+    // What cannot leave at all is no change to write down.
+    if (endpoint.refusal())
+        return transport.send(endpoint, Gate::unrecorded());
+    return new GatedChange(transport, change,
+        [&transport, endpoint](const Permit &permit) { return transport.send(endpoint, permit); });
+}
 
 GatedChange::GatedChange(Transport &transport, const Change &change, Begin begin)
     : Pending(&transport)

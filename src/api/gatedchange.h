@@ -8,6 +8,7 @@
 
 namespace frontdesk::api {
 
+class Endpoint;
 class Transport;
 
 /*! Something that changes what Clerk keeps: begun when the gate has let it through, settled with the gate
@@ -18,6 +19,9 @@ class GatedChange final : public Pending {
 public:
     //! Makes what is to be done; called once the gate has given the permit for it.
     using Begin = std::function<Pending *(const Permit &)>;
+
+    //! Sends \a endpoint once \a change has passed the gate.
+    [[nodiscard]] static Pending *send(Transport &transport, const Endpoint &endpoint, const Change &change);
 
     GatedChange(Transport &transport, const Change &change, Begin begin);
     //! What the gate has let through already.

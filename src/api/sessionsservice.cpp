@@ -113,12 +113,13 @@ Call<Session> SessionsService::verify(const SessionId &id, const Secret &token)
 
 Call<Token> SessionsService::createToken(const SessionId &id, const TokenRequest &request)
 {
-    return {send(Endpoint::post("sessions")
-                     .part(id.text())
-                     .literal("tokens")
-                     .body(mintBody(request))
-                     .from(request.origin)
-                     .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
+    return {GatedChange::send(m_transport,
+                Endpoint::post("sessions")
+                    .part(id.text())
+                    .literal("tokens")
+                    .body(mintBody(request))
+                    .from(request.origin)
+                    .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
                 minting(id, {}, request)),
         decodeToken};
 }
@@ -126,13 +127,14 @@ Call<Token> SessionsService::createToken(const SessionId &id, const TokenRequest
 Call<Token> SessionsService::createTokenFromTemplate(
     const SessionId &id, const QString &name, const TokenRequest &request)
 {
-    return {send(Endpoint::post("sessions")
-                     .part(id.text())
-                     .literal("tokens")
-                     .part(name)
-                     .body(mintBody(request))
-                     .from(request.origin)
-                     .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
+    return {GatedChange::send(m_transport,
+                Endpoint::post("sessions")
+                    .part(id.text())
+                    .literal("tokens")
+                    .part(name)
+                    .body(mintBody(request))
+                    .from(request.origin)
+                    .provided(isPossible(request.lifetime), Refusal::LifetimeOutOfRange),
                 minting(id, name, request)),
         decodeToken};
 }
@@ -142,18 +144,10 @@ Call<Session> SessionsService::create(const UserId &userId, const OrganizationId
     QJsonObject body {{u"user_id"_s, userId.text()}};
     if (!activeOrganizationId.isEmpty())
         body.insert("active_organization_id"_L1, activeOrganizationId.text());
-    return {send(Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact)),
+    return {GatedChange::send(m_transport,
+                Endpoint::post("sessions").body(QJsonDocument(body).toJson(QJsonDocument::Compact)),
                 {Action::CreateSession, {}, userId, {}, {}}),
         decodeSession};
-}
-
-Pending *SessionsService::send(const Endpoint &endpoint, const Change &change)
-{
-    // What cannot leave at all is no change to write down.
-    if (endpoint.refusal())
-        return m_transport.send(endpoint, Gate::unrecorded());
-    return new GatedChange(m_transport, change,
-        [this, endpoint](const Permit &permit) { return m_transport.send(endpoint, permit); });
 }
 
 bool isRetiredCheck(const Failure &failure)

@@ -14,7 +14,6 @@
 
 namespace frontdesk::api {
 
-class Endpoint;
 class Transport;
 
 inline constexpr int maximumPageSize = 500; //!< Clerk silently gives 10 rows for more.
@@ -76,9 +75,6 @@ public:
     Call<Session> create(const UserId &userId, const OrganizationId &activeOrganizationId = {});
 
 private:
-    //! Sends \a endpoint once \a change has passed the gate.
-    Pending *send(const Endpoint &endpoint, const Change &change);
-
     Transport &m_transport;
 };
 

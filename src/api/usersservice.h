@@ -7,10 +7,12 @@
 #include "api/types/fetched.h"
 #include "api/types/user.h"
 #include "api/urgency.h"
+#include "core/change.h"
 #include "core/page.h"
 
 namespace frontdesk::api {
 
+class Endpoint;
 class Transport;
 
 //! Which people to list. Everything given has to match.
@@ -18,23 +20,48 @@ struct UsersQuery {
     QString query; //!< Partial match over email, phone, username, id and names; empty: everyone.
     QStringList emailAddresses; //!< Exact; at most 100.
     QList<UserId> userIds; //!< Exact; at most 100.
+    QList<OrganizationId> organizationIds {}; //!< Members of any; at most 100.
+    //! Ordered by when they were created, which stays the same from page to page; else by when they were
+    //! last active, newest first.
+    bool inStableOrder = false;
     int limit = 10; //!< 1…500
     int offset = 0;
 };
 
-//! The Users resource, as far as finding people goes.
+/*! The Users resource, as far as finding people and keeping their accounts safe goes.
+
+    What changes something passes the transport's gate first, and is never retried. Failures a plan or a role
+    brings about are Rejected: 402 for ban, 403 for lock.
+*/
 class UsersService final {
 public:
     explicit UsersService(Transport &transport);
 
-    //! GET /users, most recently active first. The answer has no total: count() does.
+    //! GET /users. The answer has no total: count() does.
     Call<Page<User>> list(const UsersQuery &query, Urgency urgency = Urgency::Person);
     //! GET /users/count with the same filters.
     Call<qint64> count(const UsersQuery &query);
     //! GET /users/{id}
     Call<Fetched<User>> get(const UserId &id);
 
+    //! POST /users/{id}/ban: no sign-in any more, and Clerk ends all sessions. Only with some plans.
+    Call<User> ban(const UserId &id, const Purpose &purpose);
+    //! POST /users/{id}/unban. Sessions do not come back.
+    Call<User> unban(const UserId &id, const Purpose &purpose);
+    //! POST /users/{id}/lock: no sign-in for the instance's lockout time. Sessions go on.
+    Call<User> lock(const UserId &id, const Purpose &purpose);
+    //! POST /users/{id}/unlock
+    Call<User> unlock(const UserId &id, const Purpose &purpose);
+    //! POST /users/{id}/password/set_compromised: another password has to be chosen at the next sign-in.
+    //! Sessions go on.
+    Call<User> markPasswordCompromised(const UserId &id, const Purpose &purpose);
+    //! POST /users/{id}/password/unset_compromised
+    Call<User> clearPasswordCompromised(const UserId &id, const Purpose &purpose);
+
 private:
+    //! Sends what \a endpoint, in which the person is named, comes to.
+    Call<User> change(const Endpoint &endpoint, Action action, const UserId &id, const Purpose &purpose);
+
     Transport &m_transport;
 };
 

@@ -12,6 +12,12 @@ enum class Action {
     RevokeSession,
     CreateToken,
     CreateSession,
+    MarkPasswordCompromised,
+    ClearPasswordCompromised,
+    BanUser,
+    UnbanUser,
+    LockUser,
+    UnlockUser,
 };
 
 //! Why something is done, in the words of whoever does it.

@@ -46,6 +46,8 @@ enum class Refusal {
     Unrecorded, //!< the journal could not take what was about to be done; `detail` says why
     OutcomeUnrecorded, //!< the journal could not take what became of it; `detail` says why
     UnreadableJournal, //!< the journal could not be read; `detail` says why
+    UnreadableFile, //!< a file that the person chose; `detail` says why
+    UnwritableFile, //!< likewise
     NoKeychain, //!< this desktop offers none
     KeychainLocked, //!< and it was not unlocked
     KeychainDenied, //!< the person or the system said no

@@ -36,6 +36,18 @@ QString actionWords(Action action)
         return Words::tr("Mint token");
     case Action::CreateSession:
         return Words::tr("Create session");
+    case Action::MarkPasswordCompromised:
+        return Words::tr("Mark password compromised");
+    case Action::ClearPasswordCompromised:
+        return Words::tr("Clear password mark");
+    case Action::BanUser:
+        return Words::tr("Ban");
+    case Action::UnbanUser:
+        return Words::tr("Lift ban");
+    case Action::LockUser:
+        return Words::tr("Lock account");
+    case Action::UnlockUser:
+        return Words::tr("Unlock account");
     }
     return Words::tr("Unknown action");
 }

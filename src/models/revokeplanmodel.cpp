@@ -21,7 +21,9 @@ int RevokePlanModel::Group::ticked() const
 
 void RevokePlanModel::setNames(const QHash<UserId, QString> &names)
 {
-    m_names = names;
+    m_names.insert(names);
+    if (!m_groups.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 void RevokePlanModel::setSessions(

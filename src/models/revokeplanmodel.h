@@ -19,7 +19,7 @@ class RevokePlanModel final : public QAbstractItemModel {
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
-    //! What to call people; whoever is not among \a names is called by the id.
+    //! What to call people, beside those named before; whoever has no name is called by the id.
     void setNames(const QHash<UserId, QString> &names);
     //! Lists \a sessions as of \a now, all ticked but \a kept.
     void setSessions(const QList<api::Session> &sessions, const QSet<SessionId> &kept, Instant now);

@@ -67,9 +67,8 @@ bool JobQueue::isBusy() const
 
 bool JobQueue::isAtWork() const
 {
-    return std::ranges::any_of(m_jobs, [](const auto &job) {
-        return job->state() == State::Running || job->state() == State::Listing;
-    });
+    return std::ranges::any_of(m_jobs,
+        [](const auto &job) { return job->state() == State::Running || job->state() == State::Listing; });
 }
 
 void JobQueue::startNext()

@@ -6,9 +6,6 @@
 #include "api/sessionsservice.h"
 #include "api/usersservice.h"
 
-#include <QRegularExpression>
-#include <QSet>
-
 #include <algorithm>
 
 namespace frontdesk::operations {
@@ -19,28 +16,16 @@ namespace {
 
 constexpr qsizetype mostAtOnce = 100; // addresses or ids in one request
 
-bool isAddress(const QString &name)
+enum class Kind { Address, User, Organization };
+
+Kind kindOf(const QString &name)
 {
-    return name.contains(u'@');
+    if (name.contains(u'@'))
+        return Kind::Address;
+    return name.startsWith("org_"_L1) ? Kind::Organization : Kind::User;
 }
 
 } // namespace
-
-QStringList peopleIn(const QString &text)
-{
-    static const QRegularExpression separators(uR"([\s,;"'<>()|]+)"_s);
-    QStringList names;
-    QSet<QString> known;
-    const QStringList words = text.split(separators, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const bool isName = word.startsWith("user_"_L1) || (isAddress(word) && word.indexOf(u'@') > 0);
-        if (!isName || known.contains(word))
-            continue;
-        known.insert(word);
-        names << word;
-    }
-    return names;
-}
 
 PeopleList::PeopleList(api::UsersService &service, QObject *parent)
     : QObject(parent)
@@ -52,8 +37,9 @@ void PeopleList::find(const QStringList &names)
 {
     m_names = names;
     m_waiting = names;
-    // Of one kind together: a request asks for people who match both.
-    std::stable_partition(m_waiting.begin(), m_waiting.end(), isAddress);
+    // Of one kind together: a request asks for people who match all it names.
+    std::stable_sort(m_waiting.begin(), m_waiting.end(),
+        [](const QString &a, const QString &b) { return kindOf(a) < kindOf(b); });
     findNext();
 }
 
@@ -63,37 +49,57 @@ void PeopleList::findNext()
         return Q_EMIT finished();
     api::UsersQuery query;
     query.limit = api::maximumPageSize;
-    const bool addresses = isAddress(m_waiting.constFirst());
-    while (!m_waiting.isEmpty() && isAddress(m_waiting.constFirst()) == addresses
+    query.inStableOrder = true;
+    const Kind kind = kindOf(m_waiting.constFirst());
+    if (kind == Kind::Organization) {
+        // One at a time, so that one without members is found out.
+        query.organizationIds = {*OrganizationId::parse(m_waiting.takeFirst())};
+        return ask(query);
+    }
+    while (!m_waiting.isEmpty() && kindOf(m_waiting.constFirst()) == kind
         && query.emailAddresses.size() + query.userIds.size() < mostAtOnce) {
         const QString name = m_waiting.takeFirst();
-        if (addresses)
+        if (kind == Kind::Address)
             query.emailAddresses << name;
         else
             query.userIds << *UserId::parse(name);
     }
-    m_service.list(query, api::Urgency::Bulk).then(this, [this](const Result<Page<api::User>> &page) {
+    ask(query);
+}
+
+void PeopleList::ask(const api::UsersQuery &query)
+{
+    m_service.list(query, api::Urgency::Bulk).then(this, [this, query](const Result<Page<api::User>> &page) {
         if (!page)
             return Q_EMIT failed(page.error());
-        for (const api::User &user : page->items) {
-            if (std::ranges::find(m_people, user.id, &api::User::id) == m_people.end())
-                m_people << user;
-        }
-        findNext();
+        take(page->items);
+        if (query.organizationIds.isEmpty() || page->sent() == 0)
+            return findNext();
+        // There is no total, and a server may cut a page: only an empty one is the end.
+        m_found.insert(query.organizationIds.constFirst().text());
+        api::UsersQuery next = query;
+        next.offset += static_cast<int>(page->sent());
+        ask(next);
     });
+}
+
+void PeopleList::take(const QList<api::User> &users)
+{
+    for (const api::User &user : users) {
+        if (m_found.contains(user.id.text()))
+            continue;
+        m_found.insert(user.id.text());
+        for (const QString &address : user.emails)
+            m_found.insert(address.toLower());
+        m_people << user;
+    }
 }
 
 QStringList PeopleList::unknown() const
 {
-    QSet<QString> found;
-    for (const api::User &user : m_people) {
-        found.insert(user.id.text());
-        for (const QString &address : user.emails)
-            found.insert(address.toLower());
-    }
     QStringList names;
     for (const QString &name : m_names) {
-        if (!found.contains(name) && !found.contains(name.toLower()))
+        if (!m_found.contains(name) && !m_found.contains(name.toLower()))
             names << name;
     }
     return names;

@@ -7,18 +7,16 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace frontdesk::api {
 class UsersService;
-}
+struct UsersQuery;
+} // namespace frontdesk::api
 
 namespace frontdesk::operations {
 
-//! The email addresses and user ids in \a text, each once, in their order; whatever else stands there, such
-//! as the other columns of a table, is passed over.
-[[nodiscard]] QStringList peopleIn(const QString &text);
-
-//! Finds many people by their addresses and ids.
+//! Finds many people by their addresses and ids, or by the ids of organizations they are members of.
 class PeopleList final : public QObject {
     Q_OBJECT
 
@@ -26,12 +24,12 @@ public:
     //! \a service must outlive this.
     explicit PeopleList(api::UsersService &service, QObject *parent = nullptr);
 
-    //! Looks up \a names, which peopleIn() gave. finished() or failed() follows. Once.
+    //! Looks up \a names, which peopleColumnsIn() gave. finished() or failed() follows. Once.
     void find(const QStringList &names);
 
     //! Each once.
     [[nodiscard]] const QList<api::User> &people() const { return m_people; }
-    //! Names nobody has.
+    //! Names nobody has, and organizations without members.
     [[nodiscard]] QStringList unknown() const;
 
 Q_SIGNALS:
@@ -40,11 +38,14 @@ Q_SIGNALS:
 
 private:
     void findNext();
+    void ask(const api::UsersQuery &query);
+    void take(const QList<api::User> &users);
 
     api::UsersService &m_service;
     QStringList m_names;
     QStringList m_waiting;
     QList<api::User> m_people;
+    QSet<QString> m_found; //!< Of m_people and m_names: ids, and addresses in small letters.
 };
 
 } // namespace frontdesk::operations

@@ -16,7 +16,7 @@ Backend::Backend(const Settings &settings, World::Clock clock)
     , m_faults(settings)
     , m_sessions(m_world, m_instance, m_faults)
     , m_tokens(m_world, m_mint, jwtTemplates(settings.seed, m_world.now()))
-    , m_users(m_world)
+    , m_users(m_world, settings)
     , m_instanceEndpoints(m_world, m_instance)
 {
     populate(m_world, settings);

@@ -78,13 +78,15 @@ std::optional<Settings> settingsFrom(const QCoreApplication &application, QStrin
         u"LIST"_s);
     const QCommandLineOption appear(
         u"appear"_s, u"After so many percent of the revokes the person signs in anew."_s, u"N"_s);
+    const QCommandLineOption without(
+        u"without"_s, u"What the plan does not hold: ban, lock or both (ban,lock)."_s, u"LIST"_s);
     const QCommandLineOption exitWithParent(u"exit-with-parent"_s, u"End when the standard input closes."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Stands in for Clerk's Backend API, with invented people."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({port, seed, people, sessions, environment, rateLimit, latency, key, odd, faults,
-        appear, exitWithParent});
+        appear, without, exitWithParent});
     parser.process(application);
 
     Settings settings;
@@ -104,6 +106,11 @@ std::optional<Settings> settingsFrom(const QCoreApplication &application, QStrin
     settings.odd = parser.isSet(odd);
     readFaults(parser.value(faults), settings.faults, complaint);
     settings.appear = static_cast<int>(number(parser, appear, 0, 100, 0, complaint));
+    const QStringList lacking = parser.value(without).split(u',', Qt::SkipEmptyParts);
+    settings.canBan = !lacking.contains("ban"_L1);
+    settings.canLock = !lacking.contains("lock"_L1);
+    if (lacking.size() != int {!settings.canBan} + int {!settings.canLock})
+        complaint = u"--without takes ban, lock or both"_s;
     settings.exitWithParent = parser.isSet(exitWithParent);
     if (!parser.positionalArguments().isEmpty())
         complaint = u"Unexpected: "_s % parser.positionalArguments().constFirst();

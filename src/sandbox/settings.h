@@ -32,6 +32,8 @@ struct Settings {
     QByteArray key; //!< Empty: derived from the seed.
     quint16 port = 0; //!< 0: any that is free.
     FaultShares faults;
+    bool canBan = true; //!< Else the plan lacks it.
+    bool canLock = true; //!< Else the instance has lockout switched off.
     int appear = 0; //!< After so many of a hundred revokes the person signs in anew.
     bool exitWithParent = false;
 };

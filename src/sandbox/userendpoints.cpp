@@ -16,18 +16,35 @@ namespace {
 
 constexpr Millis lockout = hour;
 
+Answer noBan(const Request &request)
+{
+    return failed(request, 402, u"unsupported_subscription_plan_features"_s, u"Unsupported plan features"_s,
+        u"Your current plan does not include banning users"_s);
+}
+
+Answer noLock(const Request &request)
+{
+    return failed(request, 403, u"feature_not_enabled"_s, u"not enabled"_s,
+        u"User lockout is not enabled for this instance"_s);
+}
+
 } // namespace
 
-UserEndpoints::UserEndpoints(World &world)
+UserEndpoints::UserEndpoints(World &world, const Settings &settings)
     : m_world(world)
+    , m_canBan(settings.canBan)
+    , m_canLock(settings.canLock)
 {
 }
 
 template <typename Action>
-void UserEndpoints::addAction(Router &router, const QByteArray &pattern, Action action)
+void UserEndpoints::addAction(
+    Router &router, const QByteArray &pattern, Action action, Answer (*refused)(const Request &))
 {
     const QByteArray method = pattern == "/users/*" ? "GET" : "POST";
-    router.add(method, pattern, [this, action](const Request &request) {
+    router.add(method, pattern, [this, action, refused](const Request &request) {
+        if (refused)
+            return refused(request);
         const int row = m_world.personRow(request.parts.at(1));
         if (row < 0)
             return notFound(request, u"User"_s, request.parts.at(1));
@@ -41,10 +58,16 @@ void UserEndpoints::addTo(Router &router)
     router.add("GET", "/users", [this](const Request &request) { return list(request); });
     router.add("GET", "/users/count", [this](const Request &request) { return count(request); });
     addAction(router, "/users/*", [](int) {});
-    addAction(router, "/users/*/ban", [this](int row) { m_world.setBanned(row, true); });
-    addAction(router, "/users/*/unban", [this](int row) { m_world.setBanned(row, false); });
-    addAction(router, "/users/*/lock", [this](int row) { m_world.setLocked(row, m_world.now() + lockout); });
-    addAction(router, "/users/*/unlock", [this](int row) { m_world.setLocked(row, 0); });
+    const auto ban = m_canBan ? nullptr : noBan;
+    const auto lock = m_canLock ? nullptr : noLock;
+    addAction(
+        router, "/users/*/ban", [this](int row) { m_world.setBanned(row, true); }, ban);
+    addAction(
+        router, "/users/*/unban", [this](int row) { m_world.setBanned(row, false); }, ban);
+    addAction(
+        router, "/users/*/lock", [this](int row) { m_world.setLocked(row, m_world.now() + lockout); }, lock);
+    addAction(
+        router, "/users/*/unlock", [this](int row) { m_world.setLocked(row, 0); }, lock);
     addAction(router, "/users/*/password/unset_compromised",
         [this](int row) { m_world.setPasswordCompromised(row, false); });
     router.add("POST", "/users/*/password/set_compromised",

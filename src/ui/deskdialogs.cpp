@@ -25,6 +25,16 @@ QList<api::Session> liveAmong(QList<api::Session> sessions)
     return sessions;
 }
 
+//! \a names as far as somebody would read them.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype readable = 20;
+    if (names.size() <= readable)
+        return names.join(u", "_s);
+    return DeskDialogs::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - readable))
+        .arg(names.first(readable).join(u", "_s));
+}
+
 } // namespace
 
 DeskDialogs::DeskDialogs(controllers::Desk &desk, TokenClipboard &clipboard, QWidget *parent)
@@ -93,11 +103,13 @@ void DeskDialogs::askToRevokeAll(const SessionId &kept)
                                            : Scope::Others;
         auto *dialog = new RevokeManyDialog(scope, targetOf(user), m_desk.clock, m_parent);
         auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
-        connect(live, &operations::LiveSessions::finished, dialog, [dialog, live, kept] {
-            if (live->missed().isEmpty())
-                return dialog->setSessions(live->sessions(), {kept});
-            const Wording wording = wordingOf(live->missed().constFirst().failure);
-            dialog->showProblem(wording.sentence + u' ' + wording.advice);
+        connect(live, &operations::LiveSessions::finished, dialog, [this, dialog, live, kept] {
+            if (!live->missed().isEmpty()) {
+                const Wording wording = wordingOf(live->missed().constFirst().failure);
+                return dialog->showProblem(wording.sentence + u' ' + wording.advice);
+            }
+            dialog->setSessions(live->sessions(), {kept});
+            nameOwners(dialog, live->sessions());
         });
         openMany(dialog);
         if (user.isEmpty())
@@ -139,13 +151,19 @@ void DeskDialogs::lookUp(const QStringList &names)
     });
     connect(live, &operations::LiveSessions::progressed, dialog,
         [dialog, live] { dialog->showProgress(live->done(), live->total()); });
-    connect(live, &operations::LiveSessions::finished, dialog, [dialog, live, people, fail] {
-        if (!live->missed().isEmpty())
-            return fail(live->missed().constFirst().failure);
-        const QStringList unknown = people->unknown();
-        dialog->setSessions(live->sessions(), {},
-            unknown.isEmpty() ? QString()
-                              : tr("Nobody is called: %1").arg(models::safeText(unknown.join(u", "_s))));
+    connect(live, &operations::LiveSessions::finished, dialog, [dialog, live, people] {
+        QStringList remarks;
+        if (const QStringList unknown = people->unknown(); !unknown.isEmpty())
+            remarks << tr("Nobody is called: %1").arg(models::safeText(listed(unknown)));
+        // Those who could be looked up need not wait for those who could not.
+        if (!live->missed().isEmpty()) {
+            QStringList missed;
+            for (const operations::LiveSessions::Missed &one : live->missed())
+                missed << one.user.text();
+            remarks << tr("Not looked up, and not among these: %1 %2")
+                           .arg(listed(missed), wordingOf(live->missed().constFirst().failure).sentence);
+        }
+        dialog->setSessions(live->sessions(), {}, remarks.join(u'\n'));
     });
     openMany(dialog);
     people->find(names);
@@ -171,7 +189,28 @@ void DeskDialogs::askToGoOn(const operations::Recovered &left)
             });
         dialog->open();
         dialog->setSessions(sessions);
+        nameOwners(dialog, sessions);
     });
+}
+
+void DeskDialogs::nameOwners(RevokeManyDialog *dialog, const QList<api::Session> &sessions)
+{
+    QSet<QString> owners;
+    for (const api::Session &session : sessions)
+        owners.insert(session.userId.text());
+    const auto &person = m_desk.person.person();
+    if (person)
+        owners.remove(person->id.text());
+    if (owners.isEmpty())
+        return;
+    auto *people = new operations::PeopleList(m_desk.api.users, dialog);
+    connect(people, &operations::PeopleList::finished, dialog, [dialog, people] {
+        QHash<UserId, QString> called;
+        for (const api::User &user : people->people())
+            called.insert(user.id, user.displayName());
+        dialog->setNames(called);
+    });
+    people->find({owners.begin(), owners.end()});
 }
 
 void DeskDialogs::openMany(RevokeManyDialog *dialog)

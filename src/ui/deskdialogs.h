@@ -54,6 +54,8 @@ Q_SIGNALS:
 private:
     void unlocked(std::function<void()> next);
     void lookUp(const QStringList &names);
+    //! Has \a dialog call the owners of \a sessions by their names, once Clerk has told them.
+    void nameOwners(RevokeManyDialog *dialog, const QList<api::Session> &sessions);
     //! Opens the list with what \a dialog confirms going to the desk.
     void openMany(RevokeManyDialog *dialog);
     template <typename Dialog>

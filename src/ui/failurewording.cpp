@@ -89,6 +89,12 @@ Wording refused(Refusal refusal)
     case Refusal::UnreadableJournal:
         return {Words::tr("The activity log could not be read."),
             Words::tr("Check who may read the file, then try again."), {}};
+    case Refusal::UnreadableFile:
+        return {Words::tr("The file could not be read."),
+            Words::tr("Choose a text file of at most 4 MB that you may read."), {}};
+    case Refusal::UnwritableFile:
+        return {Words::tr("The file could not be written."),
+            Words::tr("Choose another place, or free some disk space, then try again."), {}};
     case Refusal::NoKeychain:
         return {Words::tr("This desktop has no keychain."),
             Words::tr("Start a Secret Service such as GNOME Keyring or KWallet, or keep the key for this "

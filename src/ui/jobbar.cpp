@@ -145,7 +145,7 @@ RevokeJob *JobBar::job() const
         if (each->state() != State::Over)
             return each;
     }
-    return jobs.isEmpty() ? nullptr : jobs.constFirst();
+    return jobs.isEmpty() ? nullptr : jobs.constLast();
 }
 
 void JobBar::update()

@@ -41,6 +41,15 @@ private:
         });
         QTest::newRow("create") << Run(
             [](BackendApi &a) { return failureOf(a.sessions.create(*UserId::parse(u"user_1"))); });
+        const std::pair<const char *, Call<User> (UsersService::*)(const UserId &, const Purpose &)>
+            accounts[] {{"ban", &UsersService::ban}, {"unban", &UsersService::unban},
+                {"lock", &UsersService::lock}, {"unlock", &UsersService::unlock},
+                {"compromised", &UsersService::markPasswordCompromised},
+                {"not compromised", &UsersService::clearPasswordCompromised}};
+        for (const auto &[name, action] : accounts)
+            QTest::newRow(name) << Run([action = action](BackendApi &a) {
+                return failureOf((a.users.*action)(*UserId::parse(u"user_1"), {}));
+            });
     }
 
 private Q_SLOTS:

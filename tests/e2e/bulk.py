@@ -27,6 +27,7 @@ class Bulk:
         self.sandbox = sandbox
         self.env = env
         self.gallery = gallery
+        self.folder = Path(os.environ["XDG_RUNTIME_DIR"])
         self.app: App | None = None
 
     def start(self) -> None:
@@ -112,28 +113,53 @@ class Bulk:
         return f"{left} were left; {ledger['revoked']} revoked in all, none twice"
 
     def people(self) -> str:
-        """Everyone on a list, pasted as a table."""
-        wanted = [person for person in self.sandbox.ask("/users", limit=60)[20:] if self.live(person)][:4]
-        before = sum(map(self.live, wanted))
-        table = "email,plan\n" + "".join(f"{person['id']},pro\n" for person in wanted) + "nobody@example.org,free\n"
-        set_clipboard(table)
+        """Everyone in one column of a file; the other column's people stay signed in."""
+        found = [person for person in self.sandbox.ask("/users", limit=60)[20:] if self.live(person)]
+        wanted, manager = found[:4], found[4]
+        before, spared = sum(map(self.live, wanted)), self.live(manager)
+        rows = "".join(f"{person['id']},pro,{manager['id']}\n" for person in wanted)
+        file = self.folder / "customers.csv"
+        file.write_text(f"customer,plan,account manager\n{rows}nobody@example.org,free,\n")
         key("alt+s", "l")
         dialog = self.app.wait("dialog", "A list of people")
-        dialog.wait("text", "Email addresses and user IDs").click()
-        key("ctrl+v")
+        dialog.wait("push button", re.compile("Open file")).click()
+        self.app.wait("dialog", "Open a list of people")
+        type_text(str(file))
+        key("Return")
         until("the count", lambda: dialog.says("5 addresses and IDs"))
+        dialog.wait("combo box", "customer")
         self.picture("people")
         dialog.wait("push button", re.compile("Look up")).click()
         self.confirm("Revoke", "people-found")
         until("the end of all of them", lambda: sum(map(self.live, wanted)) == 0)
         until("the result", lambda: self.app.says(rf"{before} sessions revoked"))
+        if self.ledger()["revoked_again"] or self.live(manager) != spared:
+            raise Missing(f"each revoked once, and nobody else's: {self.ledger()}")
+        return f"{before} sessions of {len(wanted)} people"
+
+    def members(self) -> str:
+        """Everyone in an organization, pasted."""
+        person = self.sandbox.people("dana")[0]
+        membership = self.sandbox.ask(f"/users/{person['id']}/organization_memberships")["data"][0]
+        organization = membership["organization"]["id"]
+        everyone = self.sandbox.ask("/users", organization_id=organization, limit=500)
+        before = sum(map(self.live, everyone))
+        set_clipboard(organization)
+        key("alt+s", "l")
+        dialog = self.app.wait("dialog", "A list of people")
+        key("ctrl+v")
+        until("the count", lambda: dialog.says("1 address or ID"))
+        dialog.wait("push button", re.compile("Look up")).click()
+        self.confirm("Revoke", "members-found")
+        until("the end of all of them", lambda: sum(map(self.live, everyone)) == 0, 60)
+        until("the result", lambda: self.app.says(rf"{before} sessions revoked"))
         if self.ledger()["revoked_again"]:
             raise Missing(f"each revoked once: {self.ledger()}")
-        return f"{before} sessions of {len(wanted)} people"
+        return f"{before} sessions of {len(everyone)} people"
 
     def run(self) -> None:
         self.start()
-        for step in (self.everywhere, self.killed, self.resumed, self.people):
+        for step in (self.everywhere, self.killed, self.resumed, self.people, self.members):
             print(f"{step.__name__:10} {step()}")
 
 

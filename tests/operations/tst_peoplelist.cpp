@@ -6,6 +6,7 @@
 #include "support/sandboxserver.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,31 +15,11 @@ using namespace frontdesk;
 using namespace frontdesk::operations;
 using namespace Qt::Literals::StringLiterals;
 
-//! Many people from a pasted text.
+//! Many people by their names.
 class TestPeopleList final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTextIsTakenApart_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("names");
-        QTest::newRow("lines") << u"a@example.com\nuser_1\r\n"_s
-                               << QStringList {u"a@example.com"_s, u"user_1"_s};
-        QTest::newRow("a table") << u"email;plan\n\"a@example.com\";pro\n"_s
-                                 << QStringList {u"a@example.com"_s};
-        QTest::newRow("as mail programs write") << u"Dana Lee <a@example.com>, Sam <b@example.com>"_s
-                                                << QStringList {u"a@example.com"_s, u"b@example.com"_s};
-        QTest::newRow("twice") << u"user_1 user_1"_s << QStringList {u"user_1"_s};
-        QTest::newRow("nothing") << u"hello, @nobody"_s << QStringList();
-    }
-    void aTextIsTakenApart()
-    {
-        QFETCH(QString, text);
-        QFETCH(QStringList, names);
-        QCOMPARE(peopleIn(text), names);
-    }
-
     void hundredsAreFoundAndTheUnknownNamed()
     {
         const SandboxServer sandbox({u"--people"_s, u"300"_s});
@@ -55,6 +36,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(list.people().size(), users.size() + 1);
         QCOMPARE(list.unknown(), QStringList {u"nobody@example.org"_s});
+    }
+
+    void everyoneInAnOrganizationIsFoundOnce()
+    {
+        const SandboxServer sandbox({u"--people"_s, u"900"_s});
+        const QTemporaryDir folder;
+        JobUnderTest t(sandbox.baseUrl(), sandbox.key(), folder.filePath(u"journal.sqlite"_s));
+        const QString dana = sandbox.get(u"users"_s, {{u"query"_s, u"dana@example.com"_s}})
+                                 .array()
+                                 .at(0)["id"_L1]
+                                 .toString();
+        const QJsonObject membership = sandbox.get(u"users/%1/organization_memberships"_s.arg(dana)).object();
+        const QString organization
+            = membership["data"_L1].toArray().at(0)["organization"_L1]["id"_L1].toString();
+        QVERIFY(!organization.isEmpty());
+        PeopleList list(t.api.users);
+        QSignalSpy finished(&list, &PeopleList::finished);
+        list.find({organization, u"org_nobody"_s, dana});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const int members = sandbox.get(u"users/count"_s, {{u"organization_id"_s, organization}})
+                                .object()["total_count"_L1]
+                                .toInt();
+        QVERIFY(members > 1);
+        QCOMPARE(list.people().size(), members);
+        QCOMPARE(list.unknown(), QStringList {u"org_nobody"_s});
     }
 };
 
