@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActivitySaver</name>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportieren, was aufgeführt ist</translation>
+    </message>
+</context>
+<context>
     <name>ActivityWords</name>
     <message>
         <source>Revoke session</source>
@@ -74,6 +81,122 @@
     <message>
         <source>Unlock account</source>
         <translation>Konto entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>acts until %1</source>
+        <translation>wirkt bis %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>bestätigt %1</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a token handed out before, somebody can act until %1 (%n second(s)).</source>
+        <translation>
+            <numerusform>Mit einem vorher ausgegebenen Token kann noch bis %1 gehandelt werden (%n Sekunde).</numerusform>
+            <numerusform>Mit einem vorher ausgegebenen Token kann noch bis %1 gehandelt werden (%n Sekunden).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk confirmed at %1 that the session has ended; the last token known of had expired by then.</source>
+        <translation>Clerk bestätigte um %1, dass die Sitzung beendet ist; das letzte bekannte Token war da abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The last token known of has expired. Whether the session has ended Clerk could not be asked; refresh to ask again.</source>
+        <translation>Das letzte bekannte Token ist abgelaufen. Ob die Sitzung beendet ist, konnte Clerk nicht gefragt werden; zum erneuten Fragen aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message>
+        <source>%1 done, %2 not done, %3 not known</source>
+        <translation>%1 erledigt, %2 nicht erledigt, %3 unbekannt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>✕ it is not as it was written; see the activity log</source>
+        <translation>✕ es ist nicht, wie es geschrieben wurde; siehe das Aktivitätsprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n record(s) checked, each as it was written</source>
+        <translation>
+            <numerusform>✓ %n Eintrag geprüft, wie er geschrieben wurde</numerusform>
+            <numerusform>✓ %n Einträge geprüft, jeder wie er geschrieben wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case report: %1</source>
+        <translation>Fallbericht: %1</translation>
+    </message>
+    <message>
+        <source>Not known whose</source>
+        <translation>Unbekannt, wessen</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Made by Frontdesk %1 on %2 UTC from the activity log of this computer. People are named by their ids; keys and tokens are never part of it.</source>
+        <translation>Erstellt von Frontdesk %1 am %2 UTC aus dem Aktivitätsprotokoll dieses Computers. Personen stehen mit ihrer ID darin; Schlüssel und Tokens nie.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1536,26 @@ Wort von Clerk: %2</translation>
             <numerusform>✓ %n Einträge geprüft: Jeder ist, wie er geschrieben wurde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Case &amp;report…</source>
+        <translation>Fall&amp;bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save everything the filter lets through as CSV or JSON</source>
+        <translation>Alles, was der Filter durchlässt, als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>A report on one ticket or job, to be handed on</source>
+        <translation>Ein Bericht über einen Vorgang oder Auftrag, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::AddInstanceDialog</name>
@@ -1478,6 +1621,72 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Key and Clerk do not say the same about the environment. Frontdesk treats it as production.</source>
         <translation>Schlüssel und Clerk sagen zur Umgebung nicht dasselbe. Frontdesk behandelt sie als Produktion.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::CaseReportDialog</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>Job of %1</source>
+        <translation>Auftrag vom %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>Fallbericht</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>Wovon der Bericht handelt</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>&amp;Über:</translation>
+    </message>
+    <message>
+        <source>Reading the activity log and checking it…</source>
+        <translation>Das Aktivitätsprotokoll wird gelesen und geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies). Save it as Markdown or HTML by its file name.</source>
+        <translation>
+            <numerusform>%n Eintrag. Der Dateiname bestimmt, ob er als Markdown oder HTML gespeichert wird.</numerusform>
+            <numerusform>%n Einträge. Der Dateiname bestimmt, ob sie als Markdown oder HTML gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the ticket.</source>
+        <translation>Kopiert. Fügen Sie ihn in den Vorgang ein.</translation>
+    </message>
+    <message>
+        <source>Save the case report</source>
+        <translation>Den Fallbericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;HTML (*.html)</source>
+        <translation>Markdown (*.md);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1889,22 @@ Wort von Clerk: %2</translation>
         <source>Sign out everyone on a list of email addresses and user IDs</source>
         <translation>Alle auf einer Liste von E-Mail-Adressen und Nutzer-IDs abmelden</translation>
     </message>
+    <message>
+        <source>Lost &amp;device…</source>
+        <translation>Verlorenes &amp;Gerät …</translation>
+    </message>
+    <message>
+        <source>Find the device among the person&apos;s and sign it out, with a reply for the customer</source>
+        <translation>Das Gerät unter denen der Person finden und abmelden, mit einer Antwort für den Kunden</translation>
+    </message>
+    <message>
+        <source>Revoke everything, mark the password, lock or ban</source>
+        <translation>Alles widerrufen, das Passwort markieren, sperren oder bannen</translation>
+    </message>
+    <message>
+        <source>Secure acc&amp;ount…</source>
+        <translation>K&amp;onto sichern …</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskDialogs</name>
@@ -1787,6 +2012,10 @@ Wort von Clerk: %2</translation>
             <numerusform>Bei %n Anfrage war das Ergebnis nicht notiert: Clerk hatte %1 davon ausgeführt.</numerusform>
             <numerusform>Bei %n Anfragen war das Ergebnis nicht notiert: Clerk hatte %1 davon ausgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clerk lists a session as live that it had said was revoked.</source>
+        <translation>Clerk führt eine Sitzung als aktiv, die es als widerrufen gemeldet hatte.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2399,106 @@ Wort von Clerk: %2</translation>
     <message>
         <source>sorted among the loaded ones</source>
         <translation>sortiert unter den geladenen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::LostDeviceDialog</name>
+    <message>
+        <source>A device Clerk says nothing about</source>
+        <translation>Ein Gerät, über das Clerk nichts sagt</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <translation>angemeldet %1</translation>
+    </message>
+    <message>
+        <source>Looking up the sessions…</source>
+        <translation>Die Sitzungen werden nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reply</source>
+        <translation>Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Verlorenes Gerät</translation>
+    </message>
+    <message>
+        <source>Which device did %1 lose?</source>
+        <translation>Welches Gerät hat %1 verloren?</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>R&amp;eply to the customer:</source>
+        <translation>Antwort an den K&amp;unden:</translation>
+    </message>
+    <message>
+        <source>This person is not signed in anywhere.</source>
+        <translation>Diese Person ist nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>Tick the device, or all that were lost.</source>
+        <translation>Kreuzen Sie das Gerät an, oder alle, die verloren gingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revokes %n session(s).</source>
+        <translation>
+            <numerusform>Widerruft %n Sitzung.</numerusform>
+            <numerusform>Widerruft %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stay(s) signed in.</source>
+        <translation>
+            <numerusform>%n andere bleibt angemeldet.</numerusform>
+            <numerusform>%n andere bleiben angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens already handed out stay valid until they expire, usually within 60 seconds.</source>
+        <translation>Bereits ausgegebene Tokens gelten, bis sie ablaufen, meist binnen 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung &amp;widerrufen</numerusform>
+            <numerusform>%n Sitzungen &amp;widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>we have signed you out on:</source>
+        <translation>wir haben Sie abgemeldet auf:</translation>
+    </message>
+    <message>
+        <source>Whoever has the device cannot use your account on it any more; what was open there stops within a minute or so. You stay signed in everywhere else.</source>
+        <translation>Wer das Gerät hat, kann Ihr Konto darauf nicht mehr nutzen; was dort offen war, endet binnen etwa einer Minute. Überall sonst bleiben Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>If the device was not locked, please also change your password.</source>
+        <translation>War das Gerät nicht gesperrt, ändern Sie bitte auch Ihr Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2908,10 @@ Wort von Clerk: %2</translation>
         <source>Language. %1</source>
         <translation>Sprache. %1</translation>
     </message>
+    <message>
+        <source>Offer to secure accounts: lock, &amp;ban, mark passwords</source>
+        <translation>Konten sichern anbieten: sperren, &amp;bannen, Passwörter markieren</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::PurposeFields</name>
@@ -2767,6 +3100,20 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::SafetyDialogs</name>
+    <message>
+        <source>✓ No session was live any more.</source>
+        <translation>✓ Keine Sitzung war mehr aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n session(s)…</source>
+        <translation>
+            <numerusform>Widerruft %n Sitzung …</numerusform>
+            <numerusform>Widerruft %n Sitzungen …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::SearchBox</name>
     <message>
         <source>Search</source>
@@ -2818,6 +3165,113 @@ Wort von Clerk: %2</translation>
     <message>
         <source>This is a token or a key. It is not sent and not kept. Tokens are checked under Verify.</source>
         <translation>Das ist ein Token oder ein Schlüssel. Es wird nicht gesendet und nicht behalten. Token werden unter „Prüfen“ geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SecureDialog</name>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk sagt: %1</translation>
+    </message>
+    <message>
+        <source>Secure account</source>
+        <translation>Konto sichern</translation>
+    </message>
+    <message>
+        <source>Secure the account of %1?</source>
+        <translation>Das Konto von %1 sichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke all sessions</source>
+        <translation>Alle Sitzungen &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Signs %1 out on every device. This can&apos;t be undone.</source>
+        <translation>Meldet %1 auf jedem Gerät ab. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;password as compromised</source>
+        <translation>Das &amp;Passwort als bekannt geworden markieren</translation>
+    </message>
+    <message>
+        <source>Another password has to be chosen at the next sign-in.</source>
+        <translation>Bei der nächsten Anmeldung muss ein anderes Passwort gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Take back the mark</source>
+        <translation>Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This person has no password.</source>
+        <translation>Diese Person hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the account</source>
+        <translation>Das Konto &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it until the lock ends. Sessions go on.</source>
+        <translation>Niemand kann sich anmelden, bis die Sperre endet. Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The account is locked already.</source>
+        <translation>Das Konto ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>&amp;Bannen</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it until the ban is lifted. Clerk ends all sessions.</source>
+        <translation>Niemand kann sich anmelden, bis der Bann aufgehoben ist. Clerk beendet alle Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Bann aufheben</translation>
+    </message>
+    <message>
+        <source>The account is banned already.</source>
+        <translation>Das Konto ist schon gebannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Secure account</source>
+        <translation>Konto &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>Asking Clerk…</source>
+        <translation>Clerk wird gefragt …</translation>
+    </message>
+    <message>
+        <source>✕ It stays: %1</source>
+        <translation>✕ Es bleibt dabei: %1</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+        <source>✓ Taken back</source>
+        <translation>✓ Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>? Not known: %1</source>
+        <translation>? Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>✕ Not done: %1</source>
+        <translation>✕ Nicht erledigt: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Aftermath</name>
+    <message numerus="yes">
+        <source>With a token handed out before, somebody can act until %1 (%n second(s)).</source>
+        <translation>
+            <numerusform>With a token handed out before, somebody can act until %1 (%n second).</numerusform>
+            <numerusform>With a token handed out before, somebody can act until %1 (%n seconds).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message numerus="yes">
+        <source>✓ %n record(s) checked, each as it was written</source>
+        <translation>
+            <numerusform>✓ %n record checked, as it was written</numerusform>
+            <numerusform>✓ %n records checked, each as it was written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureWording</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -175,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::CaseReportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies). Save it as Markdown or HTML by its file name.</source>
+        <translation>
+            <numerusform>%n entry. Save it as Markdown or HTML by its file name.</numerusform>
+            <numerusform>%n entries. Save it as Markdown or HTML by its file name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::DeskDialogs</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -299,6 +329,30 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::LostDeviceDialog</name>
+    <message numerus="yes">
+        <source>Revokes %n session(s).</source>
+        <translation>
+            <numerusform>Revokes %n session.</numerusform>
+            <numerusform>Revokes %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stay(s) signed in.</source>
+        <translation>
+            <numerusform>%n other stays signed in.</numerusform>
+            <numerusform>%n others stay signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Revoke %n session</numerusform>
+            <numerusform>&amp;Revoke %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>Clipboard clears in %n second(s)</source>
@@ -377,6 +431,16 @@
         <translation>
             <numerusform>takes about %n minute</numerusform>
             <numerusform>takes about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SafetyDialogs</name>
+    <message numerus="yes">
+        <source>Revoking %n session(s)…</source>
+        <translation>
+            <numerusform>Revoking %n session…</numerusform>
+            <numerusform>Revoking %n sessions…</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,11 @@
 #include "journal/journal.h"
 #include "models/activitymodel.h"
 
+#include <QPointer>
+#include <QSet>
+
+#include <limits>
+
 namespace frontdesk::controllers {
 
 ActivityController::ActivityController(
@@ -39,6 +44,58 @@ void ActivityController::check()
 {
     m_journal.verify(
         m_kept, this, [this](const Result<journal::Verification> &result) { Q_EMIT checked(result); });
+}
+
+void ActivityController::collect(
+    journal::Filter filter, QObject *context, std::function<void(const Result<QList<journal::Entry>> &)> then)
+{
+    filter.limit = std::numeric_limits<int>::max();
+    m_journal.read(filter, context, std::move(then));
+}
+
+QList<CaseSubject> ActivityController::subjects() const
+{
+    QList<CaseSubject> subjects;
+    QSet<QString> tickets;
+    QSet<qint64> jobs;
+    for (const journal::Entry &entry : m_model.entries()) {
+        const Change &change = entry.intent.change;
+        const QString &ticket = change.purpose.ticket;
+        if (!ticket.isEmpty() && !tickets.contains(ticket))
+            subjects.append({ticket, 0, {}});
+        if (change.job != 0 && !jobs.contains(change.job))
+            subjects.append({{}, change.job, entry.intent.at});
+        tickets.insert(ticket);
+        jobs.insert(change.job);
+    }
+    return subjects;
+}
+
+void ActivityController::report(const CaseSubject &subject, QObject *context,
+    std::function<void(const Result<models::CaseReport> &)> then)
+{
+    journal::Filter filter;
+    filter.job = subject.job;
+    filter.text = subject.ticket;
+    filter.field = journal::Filter::Field::Ticket;
+    collect(filter, context,
+        [this, subject, context = QPointer(context), then = std::move(then)](
+            const Result<QList<journal::Entry>> &found) {
+            if (!found)
+                return then(fail(found.error()));
+            models::CaseReport report;
+            // The journal finds tickets by a part of them.
+            for (const journal::Entry &entry : *found) {
+                if (subject.ticket.isEmpty() || entry.intent.change.purpose.ticket == subject.ticket)
+                    report.entries.prepend(entry);
+            }
+            m_journal.verify(
+                m_kept, context, [report, then](const Result<journal::Verification> &checked) mutable {
+                    if (checked)
+                        report.checked = *checked;
+                    then(report);
+                });
+        });
 }
 
 void ActivityController::readSoon()

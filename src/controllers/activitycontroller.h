@@ -6,10 +6,12 @@
 #include "core/result.h"
 #include "journal/types/filter.h"
 #include "journal/types/verification.h"
+#include "models/casereport.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace frontdesk::journal {
@@ -20,6 +22,15 @@ class ActivityModel;
 }
 
 namespace frontdesk::controllers {
+
+//! What a case report can be about: a ticket, or a job.
+struct CaseSubject {
+    QString ticket; //!< Empty: the job.
+    qint64 job = 0;
+    Instant begun {}; //!< Of the job's newest entry that is listed.
+
+    friend bool operator==(const CaseSubject &a, const CaseSubject &b) = default;
+};
 
 //! What the journal holds, filtered, and kept up to date while somebody looks.
 class ActivityController final : public QObject {
@@ -37,6 +48,16 @@ public:
     void setKeptHeads(const QList<journal::Head> &heads) { m_kept = heads; }
     //! Checks that the journal is what was written; checked() follows.
     void check();
+    //! Hands everything that matches \a filter, newest first and as many as there are, to \a then. Fails with
+    //! Refusal::UnreadableJournal.
+    void collect(journal::Filter filter, QObject *context,
+        std::function<void(const Result<QList<journal::Entry>> &)> then);
+    //! What the listed entries are about, newest first.
+    [[nodiscard]] QList<CaseSubject> subjects() const;
+    //! Hands everything about \a subject, and what checking the journal came to, to \a then; its name and
+    //! time are not set. Fails with Refusal::UnreadableJournal.
+    void report(const CaseSubject &subject, QObject *context,
+        std::function<void(const Result<models::CaseReport> &)> then);
     [[nodiscard]] models::ActivityModel &model() const { return m_model; }
     //! Why the journal could not be read last; nullopt: it could.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }

@@ -22,6 +22,8 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , revoke(api.sessions, sessionTable)
     , verify(api.sessions, api.jwks, clock)
     , mint(api.jwtTemplates, api.sessions)
+    , secure(api.users, api.sessions)
+    , aftermath(api.sessions, sessionTable, clock)
     , jobs({journal, gate, api.sessions, clock})
     , recovery(journal, api.sessions, clock)
     , m_journal(journal)
@@ -41,6 +43,21 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     QObject::connect(&jobs, &operations::JobQueue::settled, &sessions, [this](const api::Session &answered) {
         if (sessionTable.find(answered.id))
             sessionTable.upsert(answered);
+        aftermath.follow(answered);
+    });
+    QObject::connect(&revoke, &RevokeController::revoked, &aftermath, &AftermathController::follow);
+    QObject::connect(&mint, &MintController::handedOut, &aftermath, &AftermathController::noteToken);
+    QObject::connect(&secure, &SecureController::sessionsFound, &jobs,
+        [this](const QList<api::Session> &live, const Purpose &purpose) {
+            if (!live.isEmpty())
+                startJob(live, {secure.user()}, purpose);
+        });
+    QObject::connect(&secure, &SecureController::told, &person, [this](const api::User &user) {
+        if (person.person() && person.person()->id == user.id)
+            person.show(user);
+        // A ban has ended them all.
+        if (user.banned && sessions.userId() == user.id)
+            sessions.refresh();
     });
     instance.load();
 }
@@ -82,12 +99,12 @@ journal::Job Desk::plan(const QList<api::Session> &targets, const Purpose &purpo
     return job;
 }
 
-void Desk::startJob(
+operations::RevokeJob &Desk::startJob(
     const QList<api::Session> &targets, const QList<UserId> &everywhere, const Purpose &purpose)
 {
     journal::Job job = plan(targets, purpose);
     job.everywhere = everywhere;
-    jobs.add(job);
+    return jobs.add(job);
 }
 
 void Desk::goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose)

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "api/backendapi.h"
+#include "controllers/aftermathcontroller.h"
 #include "controllers/instancecontroller.h"
 #include "controllers/mintcontroller.h"
 #include "controllers/offlinewatch.h"
 #include "controllers/personcontroller.h"
 #include "controllers/revokecontroller.h"
 #include "controllers/searchcontroller.h"
+#include "controllers/securecontroller.h"
 #include "controllers/sessioncontroller.h"
 #include "controllers/sessionscontroller.h"
 #include "controllers/verifycontroller.h"
@@ -42,7 +44,7 @@ public:
 
     //! Begins a job that revokes \a targets, and ends what appears of \a everywhere. Changes have to be
     //! allowed.
-    void startJob(
+    operations::RevokeJob &startJob(
         const QList<api::Session> &targets, const QList<UserId> &everywhere, const Purpose &purpose);
     //! Goes on with what an earlier program left, as far as \a targets go.
     void goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose);
@@ -64,6 +66,8 @@ public:
     RevokeController revoke;
     VerifyController verify;
     MintController mint;
+    SecureController secure;
+    AftermathController aftermath;
     operations::JobQueue jobs;
     operations::Recovery recovery;
 

@@ -42,6 +42,7 @@ public:
     /*! Shows \a entries, newest first. What is listed already stays where it is, and changes in place when
        its outcome has come. */
     void setEntries(const QList<journal::Entry> &entries);
+    [[nodiscard]] const QList<journal::Entry> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

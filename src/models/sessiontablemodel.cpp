@@ -162,6 +162,23 @@ void SessionTableModel::setBusy(const frontdesk::SessionId &id, bool busy)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), {BusyRole, Qt::AccessibleTextRole});
 }
 
+void SessionTableModel::setAftermath(
+    const frontdesk::SessionId &id, const std::optional<Aftermath> &aftermath)
+{
+    if (aftermath)
+        m_aftermath.insert(id, *aftermath);
+    else
+        m_aftermath.remove(id);
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, Expires), index(row, Expires));
+}
+
+std::optional<Aftermath> SessionTableModel::aftermath(const frontdesk::SessionId &id) const
+{
+    const auto known = m_aftermath.constFind(id);
+    return known == m_aftermath.constEnd() ? std::nullopt : std::optional(*known);
+}
+
 int SessionTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows.size();
@@ -197,6 +214,13 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
 
 QVariant SessionTableModel::cell(const api::Session &session, Column column, int role) const
 {
+    // A session that was ended does not expire any more; tokens handed out before do.
+    const auto after
+        = column == Expires && !api::isLive(session.status) ? aftermath(session.id) : std::nullopt;
+    if (after && role == Qt::DisplayRole)
+        return aftermathWords(*after);
+    if (after && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return aftermathSentence(*after, m_now);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(session, column, m_now);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/aftermath.h"
 #include "models/sessionrows.h"
 
 #include <QAbstractTableModel>
@@ -72,6 +73,9 @@ public:
     void setNow(Instant now);
 
     void setBusy(const frontdesk::SessionId &id, bool busy);
+    //! What follows after \a id was revoked; nullopt: nothing more to say of it. Outlives the row.
+    void setAftermath(const frontdesk::SessionId &id, const std::optional<Aftermath> &aftermath);
+    [[nodiscard]] std::optional<Aftermath> aftermath(const frontdesk::SessionId &id) const;
     [[nodiscard]] bool isBusy(const frontdesk::SessionId &id) const { return m_busy.contains(id); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -88,6 +92,7 @@ private:
 
     SessionRows m_rows;
     QSet<frontdesk::SessionId> m_busy;
+    QHash<frontdesk::SessionId, Aftermath> m_aftermath;
     Instant m_now {};
 };
 

@@ -23,6 +23,7 @@ constexpr auto languageKey = "language"_L1;
 constexpr auto operatorKey = "operatorName"_L1;
 constexpr auto idleLockKey = "idleLockMinutes"_L1;
 constexpr auto clipboardKey = "clipboardSeconds"_L1;
+constexpr auto secureKey = "secureAccount"_L1;
 constexpr auto rememberKey = "rememberPeople"_L1;
 
 const std::pair<Appearance, QLatin1StringView> appearances[] = {
@@ -116,6 +117,7 @@ Preferences readPreferences(const QSettings &file)
         Preferences::longestIdleLock, otherwise.idleLock);
     found.clipboardKeeps = durationIn(file.value(clipboardKey), Preferences::shortestClipboard,
         Preferences::longestClipboard, otherwise.clipboardKeeps);
+    found.secureAccount = file.value(secureKey).toString() == "true"_L1;
     found.rememberPeople = file.value(rememberKey).toString() != "false"_L1;
     return keepable(found);
 }
@@ -133,6 +135,8 @@ void writePreferences(QSettings &file, const Preferences &preferences)
         file.setValue(idleLockKey, QString::number(preferences.idleLock.count()));
     if (preferences.clipboardKeeps != before.clipboardKeeps)
         file.setValue(clipboardKey, QString::number(preferences.clipboardKeeps.count()));
+    if (preferences.secureAccount != before.secureAccount)
+        file.setValue(secureKey, preferences.secureAccount ? u"true"_s : u"false"_s);
     if (preferences.rememberPeople != before.rememberPeople)
         file.setValue(rememberKey, preferences.rememberPeople ? u"true"_s : u"false"_s);
 }

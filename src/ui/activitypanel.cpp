@@ -6,6 +6,8 @@
 #include "controllers/activitycontroller.h"
 #include "models/activitymodel.h"
 #include "ui/activityfilter.h"
+#include "ui/activitysaver.h"
+#include "ui/casereportdialog.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
 #include "ui/noticebar.h"
@@ -63,6 +65,7 @@ ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget 
     , m_activity(activity)
     , m_filter(new ActivityFilter(this))
     , m_check(new QPushButton(tr("Check &journal"), this))
+    , m_report(new QPushButton(tr("Case &report…"), this))
     , m_verdict(new NoticeBar(this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
@@ -106,6 +109,14 @@ QWidget *ActivityPanel::buildBar()
     copyButton->setObjectName(u"activityCopy"_s);
     copyButton->setToolTip(tr("Copy the selected rows, or all that are listed"));
     connect(copyButton, &QPushButton::clicked, this, &ActivityPanel::copy);
+    auto *saveButton = new QPushButton(tr("&Export…"), this);
+    saveButton->setObjectName(u"activityExport"_s);
+    saveButton->setToolTip(tr("Save everything the filter lets through as CSV or JSON"));
+    connect(saveButton, &QPushButton::clicked, this, &ActivityPanel::save);
+    m_report->setObjectName(u"activityReport"_s);
+    m_report->setToolTip(tr("A report on one ticket or job, to be handed on"));
+    m_report->setEnabled(false);
+    connect(m_report, &QPushButton::clicked, this, &ActivityPanel::report);
     m_check->setObjectName(u"activityCheck"_s);
     m_check->setToolTip(tr("Check that nothing in the journal was changed or taken out"));
     auto *close = new QToolButton(this);
@@ -121,9 +132,9 @@ QWidget *ActivityPanel::buildBar()
     row->setContentsMargins(12, 6, 6, 0);
     row->addWidget(title);
     row->addStretch();
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_check), static_cast<QWidget *>(copyButton), static_cast<QWidget *>(close)})
-        row->addWidget(widget);
+    for (QPushButton *button : {m_check, m_report, saveButton, copyButton})
+        row->addWidget(button);
+    row->addWidget(close);
     return bar;
 }
 
@@ -200,6 +211,7 @@ void ActivityPanel::showAnswer()
 {
     const auto &failure = m_activity.failure();
     const bool rows = !failure && m_activity.model().rowCount() > 0;
+    m_report->setEnabled(!m_activity.subjects().isEmpty());
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
     if (failure) {
         const Wording wording = wordingOf(*failure);
@@ -223,13 +235,21 @@ void ActivityPanel::showVerdict(const Result<journal::Verification> &result)
         {});
 }
 
-void ActivityPanel::copy() const
+QList<int> ActivityPanel::chosenRows() const
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
-    QStringList lines;
+    QList<int> rows;
     for (int row = 0; row < m_activity.model().rowCount(); ++row) {
-        if (selection->hasSelection() && !selection->isRowSelected(row, {}))
-            continue;
+        if (!selection->hasSelection() || selection->isRowSelected(row, {}))
+            rows << row;
+    }
+    return rows;
+}
+
+void ActivityPanel::copy() const
+{
+    QStringList lines;
+    for (const int row : chosenRows()) {
         QStringList cells;
         for (int column = 0; column < ActivityModel::ColumnCount; ++column)
             cells << m_activity.model()
@@ -241,6 +261,31 @@ void ActivityPanel::copy() const
     }
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ActivityPanel::save()
+{
+    saveActivity(m_activity, this, [this](const Result<QString> &path) {
+        if (path)
+            m_verdict->showMessage(tr("Saved as %1.").arg(*path), {});
+        else
+            m_verdict->showFailure(path.error(), {});
+    });
+}
+
+void ActivityPanel::report()
+{
+    // What the selected row is about, its ticket before its job.
+    controllers::CaseSubject chosen;
+    const QList<int> rows = chosenRows();
+    for (const controllers::CaseSubject &subject : m_activity.subjects()) {
+        const Change &change = m_activity.model().entries().at(rows.constFirst()).intent.change;
+        const bool fits
+            = subject.job == 0 ? subject.ticket == change.purpose.ticket : subject.job == change.job;
+        if (fits && (chosen == controllers::CaseSubject() || subject.job == 0))
+            chosen = subject;
+    }
+    (new CaseReportDialog(m_activity, chosen, this))->open();
 }
 
 } // namespace frontdesk::ui

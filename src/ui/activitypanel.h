@@ -50,10 +50,15 @@ private:
     void setUpTable();
     void showAnswer();
     void copy() const;
+    void save();
+    void report();
+    //! The rows that are selected, else all.
+    [[nodiscard]] QList<int> chosenRows() const;
 
     controllers::ActivityController &m_activity;
     ActivityFilter *m_filter;
     QPushButton *m_check;
+    QPushButton *m_report;
     NoticeBar *m_verdict;
     QTableView *m_table;
     QLabel *m_empty;

@@ -36,6 +36,11 @@ DeskActions::DeskActions(QObject *parent)
         = add("revokeShown", tr("Revoke all s&hown…"), {}, tr("Revoke every session the list shows now"));
     revokePeople = add("revokePeople", tr("Revoke for a &list of people…"), {},
         tr("Sign out everyone on a list of email addresses and user IDs"));
+    lostDevice = add("lostDevice", tr("Lost &device…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        tr("Find the device among the person's and sign it out, with a reply for the customer"));
+    secure = add(
+        "secureAccount", tr("Secure acc&ount…"), {}, tr("Revoke everything, mark the password, lock or ban"));
+    secure->setVisible(false);
     verify = add("verify", tr("&Verify"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         tr("Ask Clerk whether the session is live, and check a pasted token"));
     mint = add("mint", tr("&Mint token…"), QKeySequence(Qt::CTRL | Qt::Key_T),

@@ -33,6 +33,8 @@ public:
     QAction *revokeOthers = nullptr;
     QAction *revokeShown = nullptr;
     QAction *revokePeople = nullptr; //!< Of a list of people.
+    QAction *lostDevice = nullptr;
+    QAction *secure = nullptr; //!< Shown only where the preferences say so.
     QAction *verify = nullptr;
     QAction *mint = nullptr;
     QAction *lock = nullptr; //!< Asks to allow changes, or locks them.

@@ -50,7 +50,8 @@ void DeskDialogs::askToRevoke(const std::optional<api::Session> &session)
     if (!session)
         return;
     unlocked([this, session = *session] {
-        auto *dialog = new ConfirmRevokeDialog(session, targetOf(session.userId), m_desk.clock, m_parent);
+        auto *dialog
+            = new ConfirmRevokeDialog(session, targetOf(m_desk, session.userId), m_desk.clock, m_parent);
         connect(
             dialog, &ConfirmRevokeDialog::confirmed, &m_desk.revoke, &controllers::RevokeController::revoke);
         open(dialog, session.id);
@@ -63,7 +64,7 @@ void DeskDialogs::askToMint(const std::optional<api::Session> &session)
         return;
     unlocked([this, session = *session] {
         open(new MintDialog(
-                 m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(session.userId), m_parent),
+                 m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(m_desk, session.userId), m_parent),
             session.id);
     });
 }
@@ -73,8 +74,8 @@ void DeskDialogs::askToRevoke(const QList<api::Session> &sessions)
     if (sessions.size() == 1)
         return askToRevoke(std::optional(sessions.constFirst()));
     unlocked([this, sessions] {
-        auto *dialog = new RevokeManyDialog(
-            RevokeManyDialog::Scope::Selected, targetOf(m_desk.sessions.userId()), m_desk.clock, m_parent);
+        auto *dialog = new RevokeManyDialog(RevokeManyDialog::Scope::Selected,
+            targetOf(m_desk, m_desk.sessions.userId()), m_desk.clock, m_parent);
         openMany(dialog);
         dialog->setSessions(liveAmong(sessions));
     });
@@ -83,8 +84,8 @@ void DeskDialogs::askToRevoke(const QList<api::Session> &sessions)
 void DeskDialogs::askToRevokeShown(const QList<api::Session> &sessions)
 {
     unlocked([this, sessions] {
-        auto *dialog = new RevokeManyDialog(
-            RevokeManyDialog::Scope::Shown, targetOf(m_desk.sessions.userId()), m_desk.clock, m_parent);
+        auto *dialog = new RevokeManyDialog(RevokeManyDialog::Scope::Shown,
+            targetOf(m_desk, m_desk.sessions.userId()), m_desk.clock, m_parent);
         openMany(dialog);
         dialog->setSessions(liveAmong(sessions), {},
             m_desk.sessions.isComplete()
@@ -101,7 +102,7 @@ void DeskDialogs::askToRevokeAll(const SessionId &kept)
         const Scope scope = user.isEmpty() ? Scope::Client
             : kept.isEmpty()               ? Scope::Everywhere
                                            : Scope::Others;
-        auto *dialog = new RevokeManyDialog(scope, targetOf(user), m_desk.clock, m_parent);
+        auto *dialog = new RevokeManyDialog(scope, targetOf(m_desk, user), m_desk.clock, m_parent);
         auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
         connect(live, &operations::LiveSessions::finished, dialog, [this, dialog, live, kept] {
             if (!live->missed().isEmpty()) {
@@ -131,7 +132,7 @@ void DeskDialogs::askForPeople()
 void DeskDialogs::lookUp(const QStringList &names)
 {
     auto *dialog
-        = new RevokeManyDialog(RevokeManyDialog::Scope::People, targetOf({}), m_desk.clock, m_parent);
+        = new RevokeManyDialog(RevokeManyDialog::Scope::People, targetOf(m_desk, {}), m_desk.clock, m_parent);
     auto *people = new operations::PeopleList(m_desk.api.users, dialog);
     auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
     const auto fail = [dialog](const Failure &failure) {
@@ -180,8 +181,8 @@ void DeskDialogs::askToGoOn(const operations::Recovered &left)
             session.status = api::SessionStatus::Active;
             sessions << session;
         }
-        auto *dialog
-            = new RevokeManyDialog(RevokeManyDialog::Scope::Rest, targetOf({}), m_desk.clock, m_parent);
+        auto *dialog = new RevokeManyDialog(
+            RevokeManyDialog::Scope::Rest, targetOf(m_desk, {}), m_desk.clock, m_parent);
         connect(dialog, &RevokeManyDialog::confirmed, m_parent,
             [this, left](const QList<api::Session> &chosen, const QList<UserId> &, const Purpose &purpose) {
                 m_desk.goOn(left, chosen, purpose);
@@ -245,15 +246,6 @@ void DeskDialogs::open(Dialog *dialog, const SessionId &id)
             dialog->setSession(*known);
     });
     dialog->open();
-}
-
-Target DeskDialogs::targetOf(const UserId &user) const
-{
-    // A browser's list holds sessions of several people; the header then names none of them.
-    const auto &person = m_desk.person.person();
-    const bool known = person && person->id == user;
-    return {models::safeText(known ? person->displayName() : user.text()), m_desk.profile.name,
-        m_desk.instance.environment()};
 }
 
 } // namespace frontdesk::ui

@@ -5,8 +5,6 @@
 
 #include "api/types/session.h"
 
-#include "ui/target.h"
-
 #include <QWidget>
 
 #include <functional>
@@ -16,7 +14,7 @@ class Desk;
 }
 namespace frontdesk::operations {
 struct Recovered;
-}
+} // namespace frontdesk::operations
 
 namespace frontdesk::ui {
 
@@ -60,7 +58,6 @@ private:
     void openMany(RevokeManyDialog *dialog);
     template <typename Dialog>
     void open(Dialog *dialog, const SessionId &id);
-    [[nodiscard]] Target targetOf(const UserId &user) const;
 
     controllers::Desk &m_desk;
     TokenClipboard &m_clipboard;

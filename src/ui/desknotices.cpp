@@ -117,6 +117,12 @@ void DeskNotices::watchControllers()
                 return fail(failure);
             fail(failure, tr("Check now"), [this, id] { Q_EMIT checkRequested(id); });
         });
+    connect(
+        &m_desk.aftermath, &controllers::AftermathController::stillLive, this, [this](const SessionId &id) {
+            m_help = [this, id] { Q_EMIT checkRequested(id); };
+            m_failure->showMessage(
+                tr("Clerk lists a session as live that it had said was revoked."), tr("Check now"));
+        });
 }
 
 void DeskNotices::showRecovered(const QList<operations::Recovered> &found)

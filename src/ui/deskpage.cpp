@@ -12,6 +12,7 @@
 #include "ui/environmentmark.h"
 #include "ui/inspector.h"
 #include "ui/personheader.h"
+#include "ui/safetydialogs.h"
 #include "ui/searchbox.h"
 #include "ui/sessionspane.h"
 #include "ui/sessiontable.h"
@@ -39,6 +40,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_table(m_list->table())
     , m_inspector(new Inspector(desk, actions, this))
     , m_dialogs(new DeskDialogs(desk, clipboard, this))
+    , m_safety(new SafetyDialogs(desk, this))
     , m_splitter(new QSplitter(this))
 {
     m_splitter->setObjectName(u"deskSplitter"_s);
@@ -63,6 +65,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
     connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
     connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
+    connect(&settings, &settings::Settings::preferencesChanged, this, &DeskPage::enableActions);
     connect(m_list, &SessionsPane::listed, this, &DeskPage::showList);
     connect(&desk.session, &controllers::SessionController::changed, this, &DeskPage::enableActions);
     connect(&desk.search, &controllers::SearchController::sessionMeant, this, &DeskPage::inspect);
@@ -143,6 +146,8 @@ void DeskPage::connectActions()
     });
     on(m_actions.revokeShown, [this] { m_dialogs->askToRevokeShown(m_table->shownSessions()); });
     on(m_actions.revokePeople, [this] { m_dialogs->askForPeople(); });
+    on(m_actions.lostDevice, [this] { m_safety->askForLostDevice(); });
+    on(m_actions.secure, [this] { m_safety->askToSecure(); });
     on(m_actions.verify, [this] {
         inspect();
         m_inspector->verifyNow();
@@ -201,6 +206,9 @@ void DeskPage::enableActions()
     m_actions.refresh->setEnabled(!sessions.userId().isEmpty() || !sessions.clientId().isEmpty());
     m_actions.revokeAll->setEnabled(m_actions.refresh->isEnabled());
     m_actions.revokeOthers->setEnabled(chosen && !sessions.userId().isEmpty());
+    m_actions.lostDevice->setEnabled(!sessions.userId().isEmpty());
+    m_actions.secure->setEnabled(!sessions.userId().isEmpty());
+    m_actions.secure->setVisible(m_settings.preferences().secureAccount);
     m_actions.revokeShown->setEnabled(m_table->shown() > 0);
     m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
     m_actions.stop->setEnabled(sessions.isBusy());

@@ -26,6 +26,7 @@ class DeskDialogs;
 class DeskNotices;
 class Inspector;
 class PersonHeader;
+class SafetyDialogs;
 class SearchBox;
 class SessionTable;
 class SessionsPane;
@@ -75,6 +76,7 @@ private:
     SessionTable *m_table;
     Inspector *m_inspector;
     DeskDialogs *m_dialogs;
+    SafetyDialogs *m_safety;
     QSplitter *m_splitter;
     QTimer m_tick;
 };

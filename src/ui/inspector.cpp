@@ -21,6 +21,7 @@
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using State = controllers::SessionController::State;
 
 namespace {
@@ -98,6 +99,9 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
 
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &Inspector::showAftermath);
+    connect(&desk.sessionTable, &QAbstractItemModel::dataChanged, this, &Inspector::showAftermath);
     connect(&desk.session, &controllers::SessionController::changed, this, &Inspector::showSession);
     showSession();
 }
@@ -139,7 +143,7 @@ void Inspector::showSession()
         m_state->setText(tr("Asking Clerk…"));
         break;
     case State::Fresh:
-        m_state->clear();
+        showAftermath();
         break;
     case State::Gone:
         m_state->setText(tr("This session no longer exists at Clerk."));
@@ -148,6 +152,26 @@ void Inspector::showSession()
         m_state->setText(tr("Clerk did not answer; this is what the list knew."));
         break;
     }
+}
+
+QString Inspector::aftermath() const
+{
+    const auto &session = m_desk.session.session();
+    const auto known = session && !api::isLive(session->status) ? m_desk.sessionTable.aftermath(session->id)
+                                                                : std::nullopt;
+    return known ? models::aftermathSentence(*known, m_desk.clock.now()) : QString();
+}
+
+void Inspector::showAftermath()
+{
+    if (m_desk.session.state() != State::Fresh)
+        return m_second.stop();
+    m_state->setText(aftermath());
+    const auto known = m_desk.sessionTable.aftermath(m_desk.session.id());
+    if (known && known->state == models::Aftermath::State::Counting)
+        m_second.start();
+    else
+        m_second.stop();
 }
 
 } // namespace frontdesk::ui

@@ -6,6 +6,7 @@
 #include "api/types/session.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -38,6 +39,9 @@ public:
 
 private:
     void showSession();
+    //! What follows after it was revoked; empty: nothing.
+    [[nodiscard]] QString aftermath() const;
+    void showAftermath();
 
     controllers::Desk &m_desk;
     StatusLabel *m_status;
@@ -47,6 +51,7 @@ private:
     SessionDetails *m_details;
     VerifyPanel *m_verify;
     JsonView *m_json;
+    QTimer m_second; //!< Counts down while there is something to count.
 };
 
 } // namespace frontdesk::ui

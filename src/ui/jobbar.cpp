@@ -207,7 +207,7 @@ QString JobBar::progressWords(const RevokeJob &job) const
     case State::Stopping:
         return tr("Stopping: waiting for %n answer(s)…", nullptr, job.flying());
     case State::Over:
-        return result(job);
+        return resultWords(job);
     }
     if (m_waitUntil && *m_waitUntil > m_clock.now())
         return tr("%1 of %2. Clerk asks to slow down; goes on by itself.").arg(done, all);
@@ -215,7 +215,7 @@ QString JobBar::progressWords(const RevokeJob &job) const
         .arg(done, all, locale.toString(job.count(Fate::Failed) + job.count(Fate::Unknown)));
 }
 
-QString JobBar::result(const RevokeJob &job) const
+QString JobBar::resultWords(const RevokeJob &job)
 {
     QStringList parts {tr("%n session(s) revoked", nullptr, static_cast<int>(job.count(Fate::Revoked)))};
     if (const auto ended = job.count(Fate::Ended); ended > 0)

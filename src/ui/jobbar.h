@@ -29,6 +29,9 @@ public:
     JobBar(operations::JobQueue &queue, const api::Transport &transport, const Clock &clock,
         const QString &where, QWidget *parent = nullptr);
 
+    //! What \a job has come to.
+    [[nodiscard]] static QString resultWords(const operations::RevokeJob &job);
+
 Q_SIGNALS:
     //! Changes have to be allowed before \a next, which goes on with a job.
     void unlockRequested(std::function<void()> next);
@@ -42,7 +45,6 @@ private:
     [[nodiscard]] operations::RevokeJob *job() const;
     [[nodiscard]] QString words(const operations::RevokeJob &job) const;
     [[nodiscard]] QString progressWords(const operations::RevokeJob &job) const;
-    [[nodiscard]] QString result(const operations::RevokeJob &job) const;
 
     operations::JobQueue &m_queue;
     const Clock &m_clock;

@@ -227,6 +227,8 @@ void MainWindow::buildMenus()
     session->addActions({m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown,
         m_actions->revokeAll, m_actions->revokePeople});
     session->addSeparator();
+    session->addActions({m_actions->lostDevice, m_actions->secure});
+    session->addSeparator();
     session->addAction(m_actions->lock);
 }
 

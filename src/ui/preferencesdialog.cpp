@@ -51,6 +51,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
     , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
+    , m_secure(new QCheckBox(tr("Offer to secure accounts: lock, &ban, mark passwords"), this))
     , m_remember(new QCheckBox(tr("&Remember the people last shown"), this))
     , m_remembered(quiet({}))
     , m_forget(new QPushButton(tr("&Forget them now"), this))
@@ -80,6 +81,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     connect(m_operator, &QLineEdit::editingFinished, this, &PreferencesDialog::apply);
     connect(m_idleLock, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
     connect(m_clipboard, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_secure, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_remember, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_forget, &QPushButton::clicked, this, &PreferencesDialog::forgetPeople);
     connect(&settings, &settings::Settings::preferencesChanged, this, &PreferencesDialog::showChosen);
@@ -133,7 +135,9 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     auto *line = new QHBoxLayout;
     line->addWidget(m_forget);
     line->addWidget(m_remembered, 1);
-    form->addRow(new QLabel(tr("People:"), this), m_remember);
+    m_secure->setObjectName(u"secureAccount"_s);
+    form->addRow(new QLabel(tr("People:"), this), m_secure);
+    form->addRow(QString(), m_remember);
     form->addRow(QString(), line);
 }
 
@@ -148,14 +152,15 @@ QLabel *PreferencesDialog::quiet(const QString &words)
 void PreferencesDialog::showChosen()
 {
     const Preferences chosen = m_settings.preferences();
-    const QSignalBlocker blockers[]
-        = {QSignalBlocker(m_appearance), QSignalBlocker(m_language), QSignalBlocker(m_operator),
-            QSignalBlocker(m_idleLock), QSignalBlocker(m_clipboard), QSignalBlocker(m_remember)};
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_appearance), QSignalBlocker(m_language),
+        QSignalBlocker(m_operator), QSignalBlocker(m_idleLock), QSignalBlocker(m_clipboard),
+        QSignalBlocker(m_secure), QSignalBlocker(m_remember)};
     m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(chosen.appearance)));
     m_language->setCurrentIndex(m_language->findData(chosen.language));
     m_operator->setText(chosen.operatorName);
     m_idleLock->setValue(static_cast<int>(chosen.idleLock.count()));
     m_clipboard->setValue(static_cast<int>(chosen.clipboardKeeps.count()));
+    m_secure->setChecked(chosen.secureAccount);
     m_remember->setChecked(chosen.rememberPeople);
 }
 
@@ -177,6 +182,7 @@ void PreferencesDialog::apply()
     chosen.operatorName = m_operator->text();
     chosen.idleLock = std::chrono::minutes(m_idleLock->value());
     chosen.clipboardKeeps = std::chrono::seconds(m_clipboard->value());
+    chosen.secureAccount = m_secure->isChecked();
     chosen.rememberPeople = m_remember->isChecked();
     m_settings.setPreferences(chosen);
 }

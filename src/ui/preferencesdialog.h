@@ -47,6 +47,7 @@ private:
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
     QSpinBox *m_clipboard;
+    QCheckBox *m_secure;
     QCheckBox *m_remember;
     QLabel *m_remembered;
     QPushButton *m_forget;

@@ -65,6 +65,11 @@ Purpose PurposeFields::purpose() const
     return {m_reason->currentText().simplified(), m_ticket->text().simplified()};
 }
 
+void PurposeFields::setReason(const QString &reason)
+{
+    m_reason->setCurrentText(reason);
+}
+
 void PurposeFields::setReasonRequired(bool required)
 {
     m_reasonLabel->setText(required ? tr("R&eason (required):") : tr("R&eason:"));

@@ -21,6 +21,8 @@ public:
     explicit PurposeFields(QWidget *parent = nullptr);
 
     [[nodiscard]] Purpose purpose() const;
+    //! What is the reason unless somebody says otherwise.
+    void setReason(const QString &reason);
     //! A required reason is marked so; the dialog decides what may not be done without.
     void setReasonRequired(bool required);
     //! Where the dialog has a form above: its labels and these become equally wide.

@@ -15,8 +15,6 @@ namespace frontdesk::ui {
 using namespace Qt::Literals::StringLiterals;
 using models::SessionTableModel;
 
-namespace {
-
 QString pictureOf(models::DeviceKind kind)
 {
     switch (kind) {
@@ -31,8 +29,6 @@ QString pictureOf(models::DeviceKind kind)
     }
     return u"device"_s;
 }
-
-} // namespace
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

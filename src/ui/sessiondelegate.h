@@ -5,7 +5,14 @@
 
 #include <QStyledItemDelegate>
 
+namespace frontdesk::models {
+enum class DeviceKind;
+}
+
 namespace frontdesk::ui {
+
+//! The name of the drawing of a device.
+[[nodiscard]] QString pictureOf(models::DeviceKind kind);
 
 /*! Cells of the session table: the status's glyph and word in its colour, a device icon, quiet text for
     sessions that have ended. Colour is never the only sign. */

@@ -187,7 +187,7 @@ void SessionTable::setUpHeader()
         {SessionTableModel::Ip, 17, true},
         {SessionTableModel::LastActive, 14, true},
         {SessionTableModel::Created, 18, false},
-        {SessionTableModel::Expires, 12, true},
+        {SessionTableModel::Expires, 20, true},
         {SessionTableModel::Organization, 18, false},
         {SessionTableModel::ImpersonatedBy, 18, false},
         {SessionTableModel::Client, 18, false},

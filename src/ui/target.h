@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "core/ids.h"
 #include "core/secretkey.h"
 
 #include <QString>
+
+namespace frontdesk::controllers {
+class Desk;
+}
 
 namespace frontdesk::ui {
 
@@ -15,5 +20,8 @@ struct Target {
     QString instance; //!< What the desk calls the instance.
     Environment environment = Environment::Production;
 };
+
+//! \a user at \a desk; called by name where that is known.
+[[nodiscard]] Target targetOf(const controllers::Desk &desk, const UserId &user);
 
 } // namespace frontdesk::ui

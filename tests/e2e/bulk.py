@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 import pictures
-from desktop import App, Missing, key, set_clipboard, type_text, until
+from desktop import App, Missing, clipboard, key, set_clipboard, type_text, until
 from sandbox import Sandbox
 
 SEARCH = ("text", "Search")
@@ -63,6 +63,8 @@ class Bulk:
             self.picture(name + "-to-be-typed")
             field.click()
             type_text(number)
+        dialog.find("text", "Ticket").click()
+        type_text("SUP-4213")
         self.picture(name)
         until("a button that may be pressed", lambda: wanted.has("enabled"))
         wanted.click()
@@ -74,6 +76,8 @@ class Bulk:
         self.unlock()
         self.confirm("everywhere", "everywhere")
         until("the result", lambda: self.app.says(rf"{before} sessions revoked"))
+        table = self.app.find(*SESSIONS)
+        until("what can still be done with a token", lambda: "can act until" in " ".join(table.row_text(0)))
         self.picture("everywhere-done")
         if self.live(person) or self.ledger()["revoked"] != before:
             raise Missing(f"an end to all of {before} sessions: {self.ledger()}")
@@ -157,9 +161,90 @@ class Bulk:
             raise Missing(f"each revoked once: {self.ledger()}")
         return f"{before} sessions of {len(everyone)} people"
 
+    def candidate(self, least: int) -> dict:
+        """Somebody with a password, signed in at least so often."""
+        return next(person for person in self.sandbox.ask("/users", limit=200)
+                    if person["password_enabled"] and not person["banned"] and self.live(person) >= least)
+
+    def lost(self) -> str:
+        """One device of several, and a reply for the customer."""
+        person = self.candidate(3)
+        before = self.live(person)
+        self.find(person["id"])
+        key("ctrl+shift+d")
+        dialog = self.app.wait("dialog", "Lost device")
+        until("the devices", lambda: dialog.find("list item"))
+        key("space")
+        until("what follows", lambda: dialog.says("Revokes 1 session"))
+        self.picture("lost-device")
+        dialog.find("push button", re.compile("Copy reply")).click()
+        until("the reply", lambda: "signed you out" in clipboard())
+        dialog.find("push button", re.compile("Revoke 1 session")).click()
+        until("the result", lambda: dialog.says("1 session revoked"))
+        self.picture("lost-device-done")
+        dialog.find("push button", "Close").click()
+        if self.live(person) != before - 1:
+            raise Missing(f"one session of {before} revoked, not {before - self.live(person)}")
+        return f"1 of {before} sessions"
+
+    def secure(self) -> str:
+        """Everything at once for one account; the plan lacks the lock."""
+        key("ctrl+comma")
+        preferences = self.app.wait("dialog", "Preferences")
+        preferences.wait("check box", re.compile("Offer to secure")).click()
+        key("Escape")
+        person = self.candidate(2)
+        before = self.live(person)
+        self.find(person["id"])
+        key("alt+s")
+        self.picture("session-menu")
+        key("o")
+        dialog = self.app.wait("dialog", "Secure account")
+        for tick in ("Mark the password", "Lock the account", "Ban"):
+            dialog.wait("check box", re.compile(tick)).click()
+        dialog.find("text", "Reason").click()
+        type_text("Account taken over")
+        self.picture("secure")
+        dialog.find("push button", re.compile("Secure account")).click()
+        until("the sessions' end", lambda: dialog.says("No session was live any more"))
+        until("why there is no lock", lambda: dialog.says("Not done"))
+        self.picture("secure-done")
+        now = self.sandbox.people(person["id"])[0]
+        if not now["banned"] or self.live(person):
+            raise Missing(f"a ban and no session: {now['banned']}, {self.live(person)}")
+        dialog.find("push button", "Lift the ban").click()
+        until("the ban's end", lambda: not self.sandbox.people(person["id"])[0]["banned"])
+        until("that it is said", lambda: dialog.says("Taken back"))
+        dialog.find("push button", "Close").click()
+        return f"{before} sessions, by a ban that was lifted again"
+
+    def report(self) -> str:
+        """What was done about the ticket, to be handed on."""
+        key("ctrl+j")
+        self.app.wait("push button", "Case report…").click()
+        dialog = self.app.wait("dialog", "Case report")
+        save = dialog.wait("push button", "Save…")
+        until("the report", lambda: save.has("enabled"))
+        self.picture("case-report")
+        save.click()
+        self.app.wait("dialog", "Save the case report")
+        file = self.folder / "case.md"
+        key("ctrl+a")
+        type_text(str(file))
+        key("Return")
+        until("the file", lambda: file.exists() and "SUP-4213" in file.read_text())
+        dialog.find("push button", "Close").click()
+        key("ctrl+j")
+        text = file.read_text()
+        done = text.count("✓ Done")
+        if done != self.ledger()["revoked"]:
+            raise Missing(f"all that was revoked in the report: {done}, {self.ledger()}")
+        return f"{done} revoked sessions in {len(text)} characters"
+
     def run(self) -> None:
         self.start()
-        for step in (self.everywhere, self.killed, self.resumed, self.people, self.members):
+        for step in (self.everywhere, self.killed, self.resumed, self.people, self.members, self.report, self.lost,
+                     self.secure):
             print(f"{step.__name__:10} {step()}")
 
 
@@ -168,7 +253,8 @@ def main() -> int:
     parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
     parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
     chosen = parser.parse_args()
-    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15")
+    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15",
+                      "--without", "lock")
     bulk = None
     with tempfile.NamedTemporaryFile("w", dir=os.environ["XDG_RUNTIME_DIR"]) as key_file:
         key_file.write(sandbox.key)

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace frontdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -33,11 +35,11 @@ private:
     std::unique_ptr<controllers::ActivityController> m_activity;
     std::unique_ptr<ui::ActivityPanel> m_panel;
 
-    void write(const QString &session, Action action = Action::RevokeSession)
+    void write(const QString &session, Action action = Action::RevokeSession, const QString &ticket = {})
     {
         m_journal->begin(
             {Instant(std::chrono::seconds(1767261600)), u"dana"_s, u"Acme"_s, {}, Environment::Development,
-                {action, *SessionId::parse(session), {}, {}, {u"why"_s, {}}}},
+                {action, *SessionId::parse(session), {}, {}, {u"why"_s, ticket}}},
             this, [](const Result<journal::EntryId> &) {});
     }
     [[nodiscard]] QTableView *table() const { return m_panel->findChild<QTableView *>(u"activity"_s); }
@@ -184,6 +186,54 @@ private Q_SLOTS:
         ui::ActivityPanel other(*m_activity);
         other.restoreState(state);
         QCOMPARE(other.findChild<QTableView *>(u"activity"_s)->horizontalHeader()->visualIndex(0), 3);
+    }
+
+    void whatIsListedIsSaved()
+    {
+        write(u"sess_1"_s);
+        write(u"sess_2"_s, Action::CreateToken);
+        QTRY_COMPARE(m_model.rowCount(), 2);
+        m_panel->findChild<QAbstractButton *>(u"activityExport"_s)->click();
+        auto *chooser = m_panel->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        const QString path = m_folder->filePath(u"log.csv"_s);
+        Q_EMIT chooser->fileSelected(path);
+        QTRY_VERIFY(verdict().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray table = file.readAll();
+        QCOMPARE(table.count("\r\n"), 3);
+        QVERIFY(table.contains("sess_1") && table.contains("create_token"));
+    }
+
+    void whatCannotBeSavedIsSaid()
+    {
+        m_panel->findChild<QAbstractButton *>(u"activityExport"_s)->click();
+        Q_EMIT m_panel->findChild<QFileDialog *>()->fileSelected(m_folder->filePath(u"none/log.csv"_s));
+        QTRY_VERIFY(verdict().contains(u"could not be written"_s));
+    }
+
+    void aReportHoldsOneTicketOnly()
+    {
+        auto *button = m_panel->findChild<QAbstractButton *>(u"activityReport"_s);
+        QVERIFY(!button->isEnabled());
+        write(u"sess_1"_s, Action::RevokeSession, u"T-1"_s);
+        write(u"sess_2"_s, Action::RevokeSession, u"T-12"_s);
+        QTRY_COMPARE(m_model.rowCount(), 2);
+        QTRY_VERIFY(button->isEnabled());
+        table()->selectRow(1);
+        button->click();
+        auto *preview = m_panel->findChild<QTextBrowser *>(u"casePreview"_s);
+        QVERIFY(preview);
+        QTRY_VERIFY(preview->toPlainText().contains(u"sess_1"_s));
+        QVERIFY(!preview->toPlainText().contains(u"sess_2"_s));
+        QVERIFY(preview->toPlainText().contains(u"each as it was written"_s));
+        m_panel->findChild<QAbstractButton *>(u"caseCopy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Case report: Ticket T-1\n"_s));
+        auto *subject = m_panel->findChild<QComboBox *>(u"caseSubject"_s);
+        subject->setCurrentIndex(subject->findText(u"Ticket T-12"_s));
+        QTRY_VERIFY(preview->toPlainText().contains(u"sess_2"_s));
+        QVERIFY(!preview->toPlainText().contains(u"sess_1"_s));
     }
 };
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/activityexport.h"
+
+#include "models/relativetime.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csv.h>
+
+namespace frontdesk::models {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Fields = QList<std::pair<QString, QString>>;
+
+// For programs: these words are the same in every language.
+QString actionKey(Action action)
+{
+    switch (action) {
+    case Action::RevokeSession:
+        return u"revoke_session"_s;
+    case Action::CreateToken:
+        return u"create_token"_s;
+    case Action::CreateSession:
+        return u"create_session"_s;
+    case Action::MarkPasswordCompromised:
+        return u"mark_password_compromised"_s;
+    case Action::ClearPasswordCompromised:
+        return u"clear_password_compromised"_s;
+    case Action::BanUser:
+        return u"ban_user"_s;
+    case Action::UnbanUser:
+        return u"unban_user"_s;
+    case Action::LockUser:
+        return u"lock_user"_s;
+    case Action::UnlockUser:
+        return u"unlock_user"_s;
+    }
+    return u"unknown"_s;
+}
+
+QString outcomeKey(const std::optional<journal::Outcome> &outcome)
+{
+    if (!outcome)
+        return u"open"_s;
+    switch (outcome->kind) {
+    case journal::Outcome::Kind::Done:
+        return u"done"_s;
+    case journal::Outcome::Kind::Failed:
+        return u"failed"_s;
+    case journal::Outcome::Kind::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+Fields fieldsOf(const journal::Entry &entry)
+{
+    const journal::Intent &intent = entry.intent;
+    const Change &change = intent.change;
+    const journal::Outcome outcome = entry.outcome.value_or(journal::Outcome {});
+    const auto iso = [](Instant time) { return utcDateTime(time).toString(Qt::ISODateWithMs); };
+    return {{u"time"_s, iso(intent.at)}, {u"action"_s, actionKey(change.action)},
+        {u"outcome"_s, outcomeKey(entry.outcome)},
+        {u"outcome_time"_s, entry.outcome ? iso(outcome.at) : QString()},
+        {u"http_status"_s, outcome.httpStatus == 0 ? QString() : QString::number(outcome.httpStatus)},
+        {u"instance"_s, intent.instance}, {u"instance_id"_s, intent.instanceId.text()},
+        {u"environment"_s,
+            intent.environment == Environment::Production ? u"production"_s : u"development"_s},
+        {u"user_id"_s, change.user.text()}, {u"session_id"_s, change.session.text()},
+        {u"reason"_s, change.purpose.reason}, {u"ticket"_s, change.purpose.ticket},
+        {u"operator"_s, intent.operatorName}, {u"detail"_s, change.detail},
+        {u"job"_s, change.job == 0 ? QString() : QString::number(change.job)},
+        {u"trace_id"_s, outcome.traceId}};
+}
+
+//! \a text as no spreadsheet computes it.
+QByteArray harmless(const QString &text)
+{
+    static const QString formulas = u"=+-@\t\r"_s;
+    return (!text.isEmpty() && formulas.contains(text.front()) ? u'\'' + text : text).toUtf8();
+}
+
+QByteArray quoted(const QByteArray &cell)
+{
+    // Twice as long when every character is a quote, and the two around it.
+    QByteArray buffer(cell.size() * 2 + 2, Qt::Uninitialized);
+    const size_t length = csv_write(buffer.data(), static_cast<size_t>(buffer.size()), cell.constData(),
+        static_cast<size_t>(cell.size()));
+    buffer.truncate(static_cast<qsizetype>(length));
+    return buffer;
+}
+
+} // namespace
+
+QByteArray activityCsv(const QList<journal::Entry> &entries)
+{
+    QByteArrayList lines;
+    QByteArrayList heads;
+    for (const auto &[name, value] : fieldsOf({}))
+        heads << quoted(name.toUtf8());
+    lines << heads.join(',');
+    for (const journal::Entry &entry : entries) {
+        QByteArrayList cells;
+        for (const auto &[name, value] : fieldsOf(entry))
+            cells << quoted(harmless(value));
+        lines << cells.join(',');
+    }
+    return lines.join("\r\n") + "\r\n";
+}
+
+QByteArray activityJson(const QList<journal::Entry> &entries)
+{
+    QJsonArray rows;
+    for (const journal::Entry &entry : entries) {
+        QJsonObject row;
+        for (const auto &[name, value] : fieldsOf(entry)) {
+            if (!value.isEmpty())
+                row.insert(name, value);
+        }
+        rows.append(row);
+    }
+    return QJsonDocument(rows).toJson();
+}
+
+} // namespace frontdesk::models

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/casereport.h"
+
+#include "models/activitywords.h"
+#include "models/relativetime.h"
+#include "models/safetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QXmlStreamWriter>
+
+namespace frontdesk::models {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseReport)
+};
+
+//! What was done to one person.
+struct Section {
+    QString heading;
+    QList<QStringList> rows;
+};
+
+//! What a report says, whatever it is written in.
+struct Sheet {
+    QString title;
+    QList<std::pair<QString, QString>> facts;
+    QStringList columns;
+    QList<Section> sections;
+    QString footer;
+};
+
+QString utc(Instant time)
+{
+    return utcDateTime(time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+//! Each of \a texts once, in their order; empty ones left out.
+QString listed(const QStringList &texts)
+{
+    QStringList once = texts;
+    once.removeDuplicates();
+    once.removeAll(QString());
+    return safeText(once.join(u", "_s));
+}
+
+//! What it came to in the end: of several attempts at one thing the last one counts.
+QString resultWords(const QList<journal::Entry> &entries)
+{
+    using Kind = journal::Outcome::Kind;
+    QHash<QString, Kind> last;
+    for (const journal::Entry &entry : entries) {
+        const Change &change = entry.intent.change;
+        // Tokens are minted again and again, each of its own.
+        const QString own = change.action == Action::CreateToken ? QString::number(entry.id) : QString();
+        const QStringList what {
+            QString::number(static_cast<int>(change.action)), change.user.text(), change.session.text(), own};
+        last.insert(what.join(u'\n'), entry.outcome ? entry.outcome->kind : Kind::Unknown);
+    }
+    const auto count = [&last](Kind kind) { return std::ranges::count(last, kind); };
+    return Words::tr("%1 done, %2 not done, %3 not known")
+        .arg(count(Kind::Done))
+        .arg(count(Kind::Failed))
+        .arg(count(Kind::Unknown));
+}
+
+QString checkWords(const std::optional<journal::Verification> &checked)
+{
+    if (!checked)
+        return Words::tr("could not be read");
+    if (checked->broken)
+        return Words::tr("✕ it is not as it was written; see the activity log");
+    return Words::tr(
+        "✓ %n record(s) checked, each as it was written", nullptr, static_cast<int>(checked->records));
+}
+
+Sheet sheetOf(const CaseReport &report)
+{
+    Sheet sheet;
+    sheet.title = Words::tr("Case report: %1").arg(safeText(report.subject));
+    QStringList instances;
+    QStringList operators;
+    QStringList tickets;
+    QStringList reasons;
+    QHash<QString, qsizetype> places;
+    for (const journal::Entry &entry : report.entries) {
+        const journal::Intent &intent = entry.intent;
+        const Change &change = intent.change;
+        instances << u"%1 (%2)"_s.arg(intent.instance, environmentWord(intent.environment));
+        operators << intent.operatorName;
+        tickets << change.purpose.ticket;
+        reasons << change.purpose.reason;
+        const QString person = change.user.isEmpty() ? Words::tr("Not known whose") : change.user.text();
+        const QString heading = u"%1 · %2"_s.arg(safeText(person), safeText(intent.instance));
+        if (!places.contains(heading)) {
+            places.insert(heading, sheet.sections.size());
+            sheet.sections.append(Section {heading, {}});
+        }
+        const auto &outcome = entry.outcome;
+        sheet.sections[places.value(heading)].rows.append({utc(intent.at),
+            listed({actionWords(change.action), change.detail}), safeText(change.session.text()),
+            outcomeWords(entry), outcome ? safeText(outcome->traceId) : QString()});
+    }
+    const auto add = [&sheet](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            sheet.facts.emplaceBack(name, value);
+    };
+    add(Words::tr("Instance"), listed(instances));
+    add(Words::tr("Ticket"), listed(tickets));
+    add(Words::tr("Reason"), listed(reasons));
+    add(Words::tr("Done by"), listed(operators));
+    if (!report.entries.isEmpty())
+        add(Words::tr("Time (UTC)"),
+            Words::tr("%1 to %2")
+                .arg(utc(report.entries.constFirst().intent.at), utc(report.entries.constLast().intent.at)));
+    add(Words::tr("People"), QString::number(sheet.sections.size()));
+    add(Words::tr("Outcome"), resultWords(report.entries));
+    add(Words::tr("Attempts"), QString::number(report.entries.size()));
+    add(Words::tr("Journal"), checkWords(report.checked));
+    sheet.columns = {Words::tr("Time (UTC)"), Words::tr("Action"), Words::tr("Session"), Words::tr("Outcome"),
+        Words::tr("Trace id")};
+    sheet.footer
+        = Words::tr("Made by Frontdesk %1 on %2 UTC from the activity log of this computer. People are "
+                    "named by their ids; keys and tokens are never part of it.")
+              .arg(QCoreApplication::applicationVersion(), utc(report.madeAt));
+    return sheet;
+}
+
+//! \a text so that Markdown, also with HTML in it, shows it literally.
+QString literal(const QString &text)
+{
+    static const QString special = uR"(\`*_[]<>|&#~)"_s;
+    QString escaped;
+    for (const QChar character : text) {
+        if (special.contains(character))
+            escaped += u'\\';
+        escaped += character;
+    }
+    return escaped;
+}
+
+QString tableRow(const QStringList &cells)
+{
+    QStringList escaped;
+    for (const QString &cell : cells)
+        escaped << literal(cell);
+    return u"| "_s + escaped.join(u" | "_s) + u" |\n"_s;
+}
+
+void writeTable(QXmlStreamWriter &html, const QStringList &columns, const QList<QStringList> &rows)
+{
+    html.writeStartElement(u"table"_s);
+    html.writeStartElement(u"tr"_s);
+    for (const QString &column : columns)
+        html.writeTextElement(u"th"_s, column);
+    html.writeEndElement();
+    for (const QStringList &row : rows) {
+        html.writeStartElement(u"tr"_s);
+        for (const QString &cell : row)
+            html.writeTextElement(u"td"_s, cell);
+        html.writeEndElement();
+    }
+    html.writeEndElement();
+}
+
+} // namespace
+
+QString caseReportMarkdown(const CaseReport &report)
+{
+    const Sheet sheet = sheetOf(report);
+    QString text = u"# "_s + literal(sheet.title) + u"\n\n"_s;
+    for (const auto &[name, value] : sheet.facts)
+        text += u"- **"_s + literal(name) + u":** "_s + literal(value) + u'\n';
+    for (const Section &section : sheet.sections) {
+        text += u"\n## "_s + literal(section.heading) + u"\n\n"_s + tableRow(sheet.columns)
+            + tableRow(QStringList(sheet.columns.size(), u"---"_s));
+        for (const QStringList &row : section.rows)
+            text += tableRow(row);
+    }
+    return text + u'\n' + literal(sheet.footer) + u'\n';
+}
+
+QString caseReportHtml(const CaseReport &report)
+{
+    const Sheet sheet = sheetOf(report);
+    QString text;
+    QXmlStreamWriter html(&text);
+    html.writeDTD(u"<!DOCTYPE html>"_s);
+    html.writeStartElement(u"html"_s);
+    html.writeStartElement(u"head"_s);
+    html.writeEmptyElement(u"meta"_s);
+    html.writeAttribute(u"charset"_s, u"utf-8"_s);
+    html.writeTextElement(u"title"_s, sheet.title);
+    html.writeTextElement(u"style"_s,
+        u"body{font-family:sans-serif}table{border-collapse:collapse}"
+        "th,td{border:1px solid #999;padding:3px 8px;text-align:left}"_s);
+    html.writeEndElement();
+    html.writeStartElement(u"body"_s);
+    html.writeTextElement(u"h1"_s, sheet.title);
+    html.writeStartElement(u"ul"_s);
+    for (const auto &[name, value] : sheet.facts) {
+        html.writeStartElement(u"li"_s);
+        html.writeTextElement(u"b"_s, name + u':');
+        html.writeCharacters(u' ' + value);
+        html.writeEndElement();
+    }
+    html.writeEndElement();
+    for (const Section &section : sheet.sections) {
+        html.writeTextElement(u"h2"_s, section.heading);
+        writeTable(html, sheet.columns, section.rows);
+    }
+    html.writeTextElement(u"p"_s, sheet.footer);
+    html.writeEndDocument();
+    return text;
+}
+
+} // namespace frontdesk::models

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activitysaver.h"
+
+#include "controllers/activitycontroller.h"
+#include "core/background.h"
+#include "core/savefile.h"
+#include "models/activityexport.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ActivitySaver)
+};
+
+Result<QString> written(const QString &path, const QList<journal::Entry> &entries)
+{
+    const bool asJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const auto saved = saveFile(path, asJson ? models::activityJson(entries) : models::activityCsv(entries));
+    if (!saved)
+        return fail(saved.error());
+    return path;
+}
+
+} // namespace
+
+void saveActivity(controllers::ActivityController &activity, QWidget *parent,
+    const std::function<void(const Result<QString> &)> &then)
+{
+    auto *chooser = new QFileDialog(parent, Words::tr("Export what is listed"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), u"CSV (*.csv);;JSON (*.json)"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->selectFile(u"activity"_s);
+    QObject::connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
+        chooser->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
+    });
+    QObject::connect(
+        chooser, &QFileDialog::fileSelected, parent, [&activity, parent, then](const QString &path) {
+            activity.collect(
+                activity.filter(), parent, [parent, path, then](const Result<QList<journal::Entry>> &found) {
+                    if (!found)
+                        return then(fail(found.error()));
+                    inBackground(
+                        parent, [path, entries = *found] { return written(path, entries); }, then);
+                });
+        });
+    chooser->open();
+}
+
+} // namespace frontdesk::ui
