@@ -234,7 +234,11 @@ QString JobBar::resultWords(const RevokeJob &job)
     if (!job.missed().isEmpty())
         parts << tr(
             "%n person(s) could not be looked up again", nullptr, static_cast<int>(job.missed().size()));
-    return parts.join(u", "_s) + u'.';
+    QString words = parts.join(u", "_s);
+    // Why something failed may be the last, and is a sentence already.
+    if (!words.endsWith(u'.'))
+        words += u'.';
+    return words;
 }
 
 void JobBar::goOn()

@@ -13,7 +13,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
@@ -184,6 +187,71 @@ private Q_SLOTS:
         ui::ShortcutsDialog shortcuts(*t.window.findChild<ui::DeskActions *>(), &t.window);
         shortcuts.open();
         judge(&shortcuts);
+    }
+
+    void nothingIsCutOffWhereManyAreRevoked_data() { addDirections(); }
+    void nothingIsCutOffWhereManyAreRevoked()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        WindowUnderTest t(m_sandbox->baseUrl(), m_sandbox->key());
+        settings::Preferences preferences = t.settings.preferences();
+        preferences.secureAccount = true;
+        t.settings.setPreferences(preferences);
+        t.window.resize(1024, 700);
+        t.searchFor(u"kiosk@example.com"_s);
+        QTRY_COMPARE(t.desk.sessions.state(), controllers::SessionsController::State::Ready);
+        t.desk.gate.allow();
+        const auto opened = [&t](const char *action, const char *dialog) {
+            t.find<QAction>(action)->trigger();
+            auto *found = t.find<QDialog>(dialog);
+            judge(found);
+            return found;
+        };
+        QDialog *lost = opened("lostDevice", "lostDevice");
+        QTRY_VERIFY(lost->findChild<QListWidget *>(u"devices"_s)->count() > 0);
+        lost->findChild<QListWidget *>(u"devices"_s)->item(0)->setCheckState(Qt::Checked);
+        judge(lost);
+        lost->reject();
+        QDialog *secure = opened("secureAccount", "secureAccount");
+        secure->findChild<QComboBox *>(u"reason"_s)->setCurrentText(u"stolen"_s);
+        secure->findChild<QCheckBox *>(u"lock"_s)->setChecked(true);
+        secure->findChild<QCheckBox *>(u"sessions"_s)->setChecked(false);
+        secure->findChild<QPushButton *>(u"secure"_s)->click();
+        QTRY_VERIFY(secure->findChild<QPushButton *>(u"lockUndo"_s)->isVisible());
+        judge(secure);
+        secure->reject();
+        QDialog *people = opened("revokePeople", "peopleList");
+        people->findChild<QPlainTextEdit *>(u"people"_s)->setPlainText(u"who,by\na@b.de,c@d.de\n"_s);
+        QTRY_VERIFY(people->findChild<QPushButton *>(u"next"_s)->isEnabled());
+        judge(people);
+        people->reject();
+        QDialog *many = opened("revokeAll", "revokeMany");
+        auto *revoke = many->findChild<QPushButton *>(u"revoke"_s);
+        auto *typed = many->findChild<QLineEdit *>(u"typedConfirmation"_s);
+        QTRY_VERIFY(typed->isVisible());
+        judge(many);
+        many->findChild<QLineEdit *>(u"ticket"_s)->setText(u"SUP-1"_s);
+        static const QRegularExpression number(u"\\d+"_s);
+        typed->setText(number.match(typed->accessibleName()).captured());
+        QTRY_VERIFY(revoke->isEnabled());
+        revoke->click();
+        auto *bar = t.find<QWidget>("jobBar");
+        QTRY_VERIFY(bar->isVisible());
+        judge(&t.window);
+        t.desk.jobs.pause();
+        QTRY_VERIFY(t.find<QPushButton>("jobGoOn")->isVisible());
+        judge(&t.window);
+        t.find<QPushButton>("jobStop")->click();
+        QTRY_VERIFY(t.find<QPushButton>("jobRetry")->isVisible());
+        judge(&t.window);
+        t.find<QAction>("showActivity")->trigger();
+        QTRY_VERIFY(t.find<QPushButton>("activityReport")->isEnabled());
+        judge(&t.window);
+        t.find<QPushButton>("activityReport")->click();
+        auto *report = t.find<QDialog>("caseReport");
+        QTRY_VERIFY(report->findChild<QPushButton *>(u"caseSave"_s)->isEnabled());
+        judge(report);
     }
 
     void idsAreReadFromLeftToRightEverywhere()
