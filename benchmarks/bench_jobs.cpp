@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_jobs [SESSIONS [FAULTS]]
-// Revokes SESSIONS sessions (10000) of a sandbox where FAULTS go wrong (all=1; "none" for none), the budget
-// lifted, and reports how long it took, the longest time the thread of the window was busy without a pause,
-// and the share of the time, but for that spent under Retry-After, in which as many requests were under way
-// as may be.
+// bench_jobs [SESSIONS [FAULTS [LATENCY]]]
+// Revokes SESSIONS sessions (10000) of a sandbox where FAULTS go wrong (all=1; "none" for none) and every
+// answer is held for LATENCY milliseconds (0), the budget lifted, and reports how long it took, the longest
+// time the thread of the window was busy without a pause, and the share of the time, but for that spent under
+// Retry-After, in which as many requests were under way as may be.
 
 #include "operations/jobundertest.h"
 #include "support/sandboxserver.h"
@@ -94,7 +94,8 @@ int main(int argc, char *argv[])
     const int wanted = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
     const QString faults = argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"all=1"_s;
     QStringList options {u"--people"_s, u"3000"_s, u"--sessions"_s, QString::number(wanted * 12),
-        u"--environment"_s, u"production"_s};
+        u"--environment"_s, u"production"_s, u"--latency"_s,
+        argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"0"_s};
     if (faults != u"none"_s)
         options << u"--faults"_s << faults;
     const SandboxServer sandbox(options);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Intents are written ahead, so that the disk never keeps a request waiting.
-constexpr qsizetype ahead = 8; // times the width
+constexpr qsizetype ahead = 16; // times the width
 constexpr int mostUnreached = 12; // then there is no network, and trying the rest would only fail them
 constexpr int mostRounds = 20; // somebody who signs in again and again would keep it busy for ever
 

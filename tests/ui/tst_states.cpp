@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "answers.h"
-#include "windowundertest.h"
+#include "shownstate.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QScreen>
 
 using namespace frontdesk;
@@ -16,61 +13,10 @@ using ListState = controllers::SessionsController::State;
 
 /*! Every state a person can meet, brought about by a server that does what no good one does. Each leaves a
    picture in the folder that FRONTDESK_PICTURES names, if it names one. */
-class TestStates final : public QObject {
+class TestStates final : public QObject, ShownState {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<WindowUnderTest> m_window;
-
-    WindowUnderTest &open(const QString &key = testKey)
-    {
-        m_window = std::make_unique<WindowUnderTest>(m_server->baseUrl(), key);
-        m_window->window.resize(1024, 700);
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&m_window->window);
-        return *m_window;
-    }
-    WindowUnderTest &openDana(const QString &key = testKey)
-    {
-        WindowUnderTest &t = open(key);
-        t.searchFor(u"dana"_s);
-        [[maybe_unused]] const bool listed
-            = QTest::qWaitFor([&t] { return t.desk.sessions.state() == ListState::Ready; });
-        return t;
-    }
-    //! Whether words on the screen hold \a part.
-    [[nodiscard]] bool says(const QString &part) const
-    {
-        const auto labels = m_window->window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
-    [[nodiscard]] QAbstractButton *offered(const QString &text) const
-    {
-        for (auto *button : m_window->window.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->isEnabled() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static api::Session session(int number)
-    {
-        api::Session session;
-        session.id = *SessionId::parse(u"sess_%1"_s.arg(number));
-        session.userId = *UserId::parse(u"user_dana");
-        session.status = api::SessionStatus::Active;
-        return session;
-    }
-    void picture() const
-    {
-        const QString folder = qEnvironmentVariable("FRONTDESK_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QVERIFY(QDir().mkpath(folder));
-        QCoreApplication::processEvents(); // what was laid out last
-        QPixmap shot = m_window->window.grab();
-        QVERIFY(shot.save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction()))));
-    }
     void cut(int times = 3) const
     {
         Reaction half = Reaction::answer(200, pageJson({sessionJson()}, 1));
@@ -290,49 +236,6 @@ private Q_SLOTS:
         offered(u"Read-only: allow changes…"_s)->click();
         m_window->find<QDialog>("unlockDialog")->accept();
         QTRY_VERIFY(m_window->find<QAbstractButton>("writeLock")->text().startsWith(u"Changes allowed 1"_s));
-        picture();
-    }
-
-    void someWereNotRevoked()
-    {
-        m_server->answer("/v1/sessions", 200,
-            pageJson({sessionJson(), sessionJson("active", 2), sessionJson("active", 3)}, 3));
-        m_server->answer("/v1/sessions/sess_2/revoke", 422, errorJson("form_param_invalid", "is invalid"));
-        m_server->answer("/v1/sessions/sess_3/revoke", 404, errorJson("resource_not_found", "not found"));
-        openDana();
-        m_window->desk.startJob({session(1), session(2), session(3)}, {}, {u"Lost device"_s, u"SUP-7"_s});
-        QTRY_VERIFY(says(u"1 session(s) revoked, 1 had ended before, 1 failed: Clerk did not accept a value."_s));
-        QVERIFY(!says(u".."_s));
-        QVERIFY(offered(u"&Retry 1"_s));
-        picture();
-        // Only what had failed is tried again.
-        m_server->answer("/v1/sessions/sess_2/revoke", 200, sessionJson("revoked", 2));
-        const auto before = m_server->requests().size();
-        offered(u"&Retry 1"_s)->click();
-        QTRY_VERIFY(says(u"2 session(s) revoked, 1 had ended before."_s));
-        const auto requests = m_server->requests();
-        QCOMPARE(std::count_if(requests.begin() + before, requests.end(),
-                     [](const ReceivedRequest &request) { return request.verb == "POST"; }),
-            1);
-    }
-
-    void aJobIsAskedToSlowDown()
-    {
-        openDana();
-        m_server->enqueue(Reaction::answer(429, errorJson("rate_limit", "slow down"), {"Retry-After: 30"}));
-        m_window->desk.startJob({session(1)}, {}, {});
-        QTRY_VERIFY(says(u"Clerk asks to slow down; goes on by itself."_s));
-        QVERIFY(offered(u"&Stop after current"_s));
-        picture();
-    }
-
-    void aJobIsPausedWhenTheKeyIsRefused()
-    {
-        openDana();
-        m_server->answer("/v1/sessions/sess_1/revoke", 401, errorJson("authorization_invalid", "no"));
-        m_window->desk.startJob({session(1)}, {}, {});
-        QTRY_VERIFY(says(u"Paused at 0 of 1."_s));
-        QVERIFY(offered(u"&Go on"_s));
         picture();
     }
 
