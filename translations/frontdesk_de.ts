@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Vorgang</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1380,7 +1380,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Filter by person, session, ticket, reason or trace id</source>
-        <translation>Nach Person, Sitzung, Vorgang, Grund oder Trace-ID filtern</translation>
+        <translation>Nach Person, Sitzung, Ticket, Grund oder Trace-ID filtern</translation>
     </message>
     <message>
         <source>Where the text is looked for</source>
@@ -1396,7 +1396,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Vorgang</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1550,7 +1550,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>A report on one ticket or job, to be handed on</source>
-        <translation>Ein Bericht über einen Vorgang oder Auftrag, zum Weitergeben</translation>
+        <translation>Ein Bericht über ein Ticket oder einen Auftrag, zum Weitergeben</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1627,7 +1627,7 @@ Wort von Clerk: %2</translation>
     <name>frontdesk::ui::CaseReportDialog</name>
     <message>
         <source>Ticket %1</source>
-        <translation>Vorgang %1</translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>Job of %1</source>
@@ -1670,7 +1670,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Copied. Paste it into the ticket.</source>
-        <translation>Kopiert. Fügen Sie ihn in den Vorgang ein.</translation>
+        <translation>Kopiert. Fügen Sie ihn in das Ticket ein.</translation>
     </message>
     <message>
         <source>Save the case report</source>
