@@ -2279,10 +2279,6 @@ Wort von Clerk: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2. Clerk asks to slow down; goes on by itself.</source>
-        <translation>%1 von %2. Clerk bittet um langsameres Vorgehen; es geht von selbst weiter.</translation>
-    </message>
-    <message>
         <source>Revoking %1 of %2 · %3 failed</source>
         <translation>Widerruft %1 von %2 · %3 fehlgeschlagen</translation>
     </message>
@@ -2333,6 +2329,13 @@ Wort von Clerk: %2</translation>
         <translation>
             <numerusform>%n Person ließ sich nicht erneut nachschlagen</numerusform>
             <numerusform>%n Personen ließen sich nicht erneut nachschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2. Clerk asks to slow down; goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>%1 von %2. Clerk bittet um langsameres Vorgehen; es geht von selbst weiter in %n Sekunde.</numerusform>
+            <numerusform>%1 von %2. Clerk bittet um langsameres Vorgehen; es geht von selbst weiter in %n Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3097,6 +3100,10 @@ Wort von Clerk: %2</translation>
             <numerusform>dauert etwa %n Minute</numerusform>
             <numerusform>dauert etwa %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do &amp;not offer again</source>
+        <translation>&amp;Nicht mehr anbieten</translation>
     </message>
 </context>
 <context>

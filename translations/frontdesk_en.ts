@@ -317,6 +317,13 @@
             <numerusform>%n people could not be looked up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2. Clerk asks to slow down; goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>%1 of %2. Clerk asks to slow down; goes on by itself in %n second.</numerusform>
+            <numerusform>%1 of %2. Clerk asks to slow down; goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::ListFooter</name>

@@ -188,6 +188,10 @@ void DeskDialogs::askToGoOn(const operations::Recovered &left)
                 m_desk.goOn(left, chosen, purpose);
                 Q_EMIT wentOn();
             });
+        connect(dialog, &RevokeManyDialog::givenUp, m_parent, [this, left] {
+            m_desk.giveUp(left);
+            Q_EMIT wentOn();
+        });
         dialog->open();
         dialog->setSessions(sessions);
         nameOwners(dialog, sessions);

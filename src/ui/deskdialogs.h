@@ -46,7 +46,7 @@ public:
     void toggleLock();
 
 Q_SIGNALS:
-    //! What an earlier program left is gone on with.
+    //! What an earlier program left is gone on with, or given up.
     void wentOn();
 
 private:

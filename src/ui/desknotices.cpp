@@ -80,11 +80,8 @@ void DeskNotices::watchControllers()
         else
             m_desk.recovery.run(m_desk.instance.id(), m_desk.profile.name);
     });
-    connect(m_recovered, &NoticeBar::dismissed, this, [this] {
-        for (const operations::Recovered &left : std::as_const(m_left))
-            m_desk.giveUp(left);
-        m_left.clear();
-    });
+    // Only for now: the next start offers it again.
+    connect(m_recovered, &NoticeBar::dismissed, this, [this] { m_left.clear(); });
     connect(&m_desk.offline, &controllers::OfflineWatch::changed, this, &DeskNotices::showOffline);
     connect(m_offline, &NoticeBar::actionTriggered, &m_desk.offline, &controllers::OfflineWatch::retry);
     connect(&m_desk.gate, &operations::WriteGate::outcomeUnrecorded, this,

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void goOnRequested(const frontdesk::operations::Recovered &left);
 
 public Q_SLOTS:
-    //! It is gone on with: nothing needs to be said of it any more.
+    //! It is gone on with, or given up: nothing needs to be said of it any more.
     void dropRecovered();
 
 private:

@@ -81,16 +81,19 @@ JobBar::JobBar(operations::JobQueue &queue, const api::Transport &transport, con
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &JobBar::update);
+    connect(&m_second, &QTimer::timeout, this, &JobBar::update);
     connect(&queue, &operations::JobQueue::changed, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
     connect(&transport, &api::Transport::pausedUntil, this, [this](Instant until) {
         m_waitUntil = until;
+        m_second.start(1s);
         update();
     });
     connect(&transport, &api::Transport::resumed, this, [this] {
         m_waitUntil.reset();
+        m_second.stop();
         update();
     });
     update();
@@ -209,8 +212,12 @@ QString JobBar::progressWords(const RevokeJob &job) const
     case State::Over:
         return resultWords(job);
     }
-    if (m_waitUntil && *m_waitUntil > m_clock.now())
-        return tr("%1 of %2. Clerk asks to slow down; goes on by itself.").arg(done, all);
+    if (m_waitUntil && *m_waitUntil > m_clock.now()) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*m_waitUntil - m_clock.now()).count();
+        return tr("%1 of %2. Clerk asks to slow down; goes on by itself in %n second(s).", nullptr,
+            static_cast<int>(left))
+            .arg(done, all);
+    }
     return tr("Revoking %1 of %2 · %3 failed")
         .arg(done, all, locale.toString(job.count(Fate::Failed) + job.count(Fate::Unknown)));
 }

@@ -41,7 +41,7 @@ private:
     void update();
     void goOn();
     void copyReport() const;
-    //! The one to speak of: what is under way, else the first that is over.
+    //! The one to speak of: what is under way, else the last that is over.
     [[nodiscard]] operations::RevokeJob *job() const;
     [[nodiscard]] QString words(const operations::RevokeJob &job) const;
     [[nodiscard]] QString progressWords(const operations::RevokeJob &job) const;
@@ -58,6 +58,7 @@ private:
     QPushButton *m_copy;
     QToolButton *m_dismiss;
     QTimer m_soon; //!< Many changes in a row are shown together.
+    QTimer m_second; //!< Counts down to m_waitUntil.
     std::optional<Instant> m_waitUntil; //!< As the server asked.
 };
 

@@ -98,6 +98,15 @@ void RevokeManyDialog::arrange()
     cancel->setDefault(true);
     m_revoke = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(u"revoke"_s);
+    if (m_scope == Scope::Rest) {
+        QPushButton *leave = buttons->addButton(tr("Do &not offer again"), QDialogButtonBox::ActionRole);
+        leave->setObjectName(u"giveUp"_s);
+        leave->setAutoDefault(false);
+        connect(leave, &QPushButton::clicked, this, [this] {
+            accept();
+            Q_EMIT givenUp();
+        });
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_revoke, &QPushButton::clicked, this, &RevokeManyDialog::confirm);
 

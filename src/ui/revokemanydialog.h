@@ -59,6 +59,8 @@ Q_SIGNALS:
     //! The person wants these revoked, and whoever is among \a everywhere listed again. At most once.
     void confirmed(const QList<frontdesk::api::Session> &sessions, const QList<frontdesk::UserId> &everywhere,
         const frontdesk::Purpose &purpose);
+    //! What is left, of Scope::Rest, is not to be offered again. At most once, and not with confirmed().
+    void givenUp();
 
 private:
     void arrange();

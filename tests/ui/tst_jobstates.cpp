@@ -62,9 +62,10 @@ private Q_SLOTS:
         openDana();
         m_server->enqueue(Reaction::answer(429, errorJson("rate_limit", "slow down"), {"Retry-After: 30"}));
         m_window->desk.startJob({session(1)}, {}, {});
-        QTRY_VERIFY(says(u"Clerk asks to slow down; goes on by itself."_s));
+        QTRY_VERIFY(says(u"Clerk asks to slow down; goes on by itself in 30 second(s)."_s));
         QVERIFY(offered(u"&Stop after current"_s));
         picture();
+        QTRY_VERIFY(says(u"by itself in 29 second(s)."_s));
     }
 
     void aJobIsPausedWhenTheKeyIsRefused()

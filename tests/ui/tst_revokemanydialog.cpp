@@ -61,6 +61,20 @@ private Q_SLOTS:
         QVERIFY(find<QPushButton>("revoke")->isEnabled());
     }
 
+    void onlyWhatAnEarlierJobLeftIsGivenUp()
+    {
+        open(Scope::Selected, 2, 1);
+        QVERIFY(!find<QPushButton>("giveUp"));
+        delete m_dialog;
+        open(Scope::Rest, 2, 1);
+        QSignalSpy confirmed(m_dialog, &RevokeManyDialog::confirmed);
+        QSignalSpy givenUp(m_dialog, &RevokeManyDialog::givenUp);
+        find<QPushButton>("giveUp")->click();
+        QCOMPARE(givenUp.size(), 1);
+        QCOMPARE(confirmed.size(), 0);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void whatReachesFarHasToBeTyped_data()
     {
         QTest::addColumn<int>("scope");
