@@ -5,23 +5,11 @@
 
 #include "journal/record.h"
 #include "journal/types/verification.h"
+#include "journal/words.h"
 
 #include <QSqlDatabase>
 
-class QSqlQuery;
-
 namespace frontdesk::journal {
-
-//! What a record is found by; each may be empty.
-struct Words {
-    QString operatorName;
-    QString person;
-    QString ticket;
-    QString rest;
-};
-
-[[nodiscard]] Words wordsOf(const Intent &intent);
-[[nodiscard]] Words wordsOf(const Outcome &outcome);
 
 /*! One writer's chain in an open journal, to append to.
 
@@ -44,9 +32,6 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
-    [[nodiscard]] bool insert(const Words &words, qint64 row);
-    [[nodiscard]] bool run(QSqlQuery &query);
-
     QSqlDatabase m_database;
     Head m_head;
     qint64 m_lastId = 0;

@@ -86,4 +86,25 @@ bool carryOver(const QSqlDatabase &database, QString &error)
     return true;
 }
 
+bool indexLetters(const QSqlDatabase &database, QString &error)
+{
+    QSqlQuery rows(database);
+    rows.setForwardOnly(true);
+    bool fine = rows.exec(
+        u"SELECT r.body, r.type, coalesce(-i.id, r.id) FROM records r LEFT JOIN records i ON r.type = 1"
+        " AND i.writer = r.subject_writer AND i.number = r.subject WHERE r.type IN (0, 1)"_s);
+    while (fine && rows.next()) {
+        Record record;
+        record.body = rows.value(0).toByteArray();
+        const bool isIntent = rows.value(1).toInt() == 0;
+        const auto problem = putLetters(database,
+            isIntent ? wordsOf(intentIn(record, 0)) : wordsOf(outcomeIn(record)), rows.value(2).toLongLong());
+        error = problem.value_or(QString());
+        fine = !problem;
+    }
+    if (error.isEmpty())
+        error = rows.lastError().text();
+    return error.isEmpty();
+}
+
 } // namespace frontdesk::journal

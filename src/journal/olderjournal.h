@@ -12,4 +12,7 @@ namespace frontdesk::journal {
     cannot. */
 [[nodiscard]] bool carryOver(const QSqlDatabase &database, QString &error);
 
+//! Lets the records that are there be found by one letter or two. As carryOver().
+[[nodiscard]] bool indexLetters(const QSqlDatabase &database, QString &error);
+
 } // namespace frontdesk::journal

@@ -3,7 +3,7 @@
 
 #include "journal/question.h"
 
-#include "journal/chain.h"
+#include "journal/words.h"
 
 namespace frontdesk::journal {
 
@@ -101,50 +101,25 @@ Question questionFor(const Filter &filter)
     also += resultCondition(filter.result);
     const QString limit = u" LIMIT %1"_s.arg(filter.limit);
     const QString newest = u" ORDER BY i.id DESC"_s;
-    if (filter.text.isEmpty() || isShort(filter.text)) {
-        const QString ids = u"SELECT i.id AS id FROM "_s + beginning(filter) + also + newest;
-        question.statement = entriesOf(filter.text.isEmpty() ? QString(ids + limit) : ids, newest);
+    if (filter.text.isEmpty()) {
+        question.statement
+            = entriesOf(u"SELECT i.id AS id FROM "_s + beginning(filter) + also + newest + limit, newest);
         return question;
     }
+    const bool isShort = filter.text.toUcs4().size() < 3; // what a trigram index can find
+    const QString index = isShort ? u"letters"_s : u"words"_s;
     // The words of outcomes stand under negative numbers; both halves come newest first by themselves.
     const auto half = [&](const QString &row, const QString &range) -> QString {
-        return u"SELECT id FROM (SELECT i.id AS id FROM words w CROSS JOIN records i ON i.id = "_s + row
-            + itsOutcome() + u" WHERE i.type = 0 AND w.words MATCH :words"_s + also + range + limit + u')';
+        return u"SELECT id FROM (SELECT i.id AS id FROM %1 w CROSS JOIN records i ON i.id = "_s.arg(index)
+            + row + itsOutcome() + u" WHERE i.type = 0 AND w.%1 MATCH :words"_s.arg(index) + also + range
+            + limit + u')';
     };
     question.statement = entriesOf(half(u"w.rowid"_s, u" AND w.rowid > 0 ORDER BY w.rowid DESC"_s)
             + u" UNION "_s + half(u"-w.rowid"_s, u" AND w.rowid < 0 ORDER BY w.rowid ASC"_s),
         newest + limit);
-    question.values.emplaceBack(u":words"_s, phrase(filter.text, filter.field));
+    question.values.emplaceBack(
+        u":words"_s, phrase(isShort ? letterKey(filter.text) : filter.text, filter.field));
     return question;
-}
-
-bool isShort(const QString &text)
-{
-    constexpr qsizetype shortest = 3; // what a trigram index can find
-    return text.toUcs4().size() < shortest;
-}
-
-bool holdsText(const Entry &entry, const Filter &filter)
-{
-    const Words words = wordsOf(entry.intent);
-    QStringList found;
-    switch (filter.field) {
-    case Filter::Field::Operator:
-        found = {words.operatorName};
-        break;
-    case Filter::Field::Person:
-        found = {words.person};
-        break;
-    case Filter::Field::Ticket:
-        found = {words.ticket};
-        break;
-    case Filter::Field::Anywhere:
-        found = {words.operatorName, words.person, words.ticket, words.rest};
-        if (entry.outcome)
-            found << wordsOf(*entry.outcome).rest;
-    }
-    return std::ranges::any_of(
-        found, [&](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); });
 }
 
 } // namespace frontdesk::journal

@@ -22,13 +22,7 @@ struct Question {
     them. A row: intent's id, at, code, body; outcome's id, at, code, body; job's id. */
 [[nodiscard]] QString entriesOf(const QString &ids, const QString &rest);
 
-/*! Asks for the entries that match \a filter, newest first. A text too short for the index is left out:
-    holdsText() has to be asked of each row. */
+/*! Asks for the entries that match \a filter, newest first. */
 [[nodiscard]] Question questionFor(const Filter &filter);
-
-//! Whether the index cannot find \a text, which has less than three letters.
-[[nodiscard]] bool isShort(const QString &text);
-//! Whether \a entry holds the filter's text.
-[[nodiscard]] bool holdsText(const Entry &entry, const Filter &filter);
 
 } // namespace frontdesk::journal

@@ -84,13 +84,9 @@ Result<QList<Entry>> Reader::read(const Filter &filter)
     Result<QSqlQuery> rows = asked(question.statement, question.values);
     if (!rows)
         return fail(rows.error());
-    const bool sift = isShort(filter.text);
     QList<Entry> entries;
-    while (entries.size() < filter.limit && rows->next()) {
-        const Entry entry = entryIn(*rows);
-        if (!sift || holdsText(entry, filter))
-            entries << entry;
-    }
+    while (rows->next())
+        entries << entryIn(*rows);
     // A damaged page ends the rows like their end does: a part must not pass for the whole.
     if (rows->lastError().isValid())
         return unreadable(rows->lastError().text());

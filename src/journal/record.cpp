@@ -78,8 +78,8 @@ QByteArray chained(const QByteArray &previous, const Record &record)
 {
     // Nothing but the body can hold a line's end, so that no two records read the same.
     QByteArray text = previous.toHex();
-    const qint64 numbers[] {
-        record.id, record.number, static_cast<qint64>(record.type), record.subject, record.at, record.code};
+    const qint64 numbers[] {record.place(), record.number, static_cast<qint64>(record.type), record.subject,
+        record.at, record.code};
     for (const qint64 number : numbers)
         text += '\n' + QByteArray::number(number);
     for (const QString &name : {record.writer, record.subjectWriter})
@@ -111,6 +111,8 @@ Record recordOf(const Outcome &outcome)
         body.insert(u"status"_s, outcome.httpStatus);
     put(body, u"trace"_s, outcome.traceId);
     put(body, u"detail"_s, outcome.detail);
+    if (outcome.expires)
+        body.insert(u"expires"_s, ms(*outcome.expires));
     Record record;
     record.type = Record::Type::Outcome;
     record.at = ms(outcome.at);
@@ -156,8 +158,11 @@ Intent intentIn(const Record &record, JobId job)
 Outcome outcomeIn(const Record &record)
 {
     const QJsonObject body = bodyOf(record);
-    return {instant(record.at), static_cast<Outcome::Kind>(record.code), body.value(u"status").toInt(),
-        body.value(u"trace").toString(), body.value(u"detail").toString()};
+    Outcome outcome {instant(record.at), static_cast<Outcome::Kind>(record.code),
+        body.value(u"status").toInt(), body.value(u"trace").toString(), body.value(u"detail").toString()};
+    if (const QJsonValue expires = body.value(u"expires"); expires.isDouble())
+        outcome.expires = instant(expires.toInteger());
+    return outcome;
 }
 
 Job jobIn(const Record &record)

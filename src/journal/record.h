@@ -19,7 +19,8 @@ struct Record {
     //! The order is kept on disk: append only.
     enum class Type { Intent, Outcome, Job, JobEnd };
 
-    qint64 id = 0; //!< The row.
+    qint64 id = 0; //!< The row, in this file.
+    std::optional<qint64> origin; //!< The row where it was written; nullopt: in this file.
     QString writer;
     qint64 number = 0; //!< In the writer's chain, from 1.
     Type type = Type::Intent;
@@ -29,6 +30,15 @@ struct Record {
     qint64 at = 0; //!< Milliseconds since the Unix epoch.
     int code = 0; //!< By type an Action, an Outcome::Kind, 0 or a JobEnd.
     QByteArray body; //!< The rest, in JSON.
+
+    //! The row it was given where it was written: what its hash covers.
+    [[nodiscard]] qint64 place() const { return origin.value_or(id); }
+};
+
+//! A record and what its hash is said to be.
+struct Link {
+    Record record;
+    QByteArray hash;
 };
 
 //! The hash of \a record behind a record of hash \a previous; the first of a chain has an empty one.

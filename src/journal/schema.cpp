@@ -16,8 +16,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int shape = 2; //!< PRAGMA user_version: what this version reads and writes.
-constexpr int olderShape = 1; //!< Two tables without chains.
+constexpr int shape = 3; //!< PRAGMA user_version: what this version reads and writes.
+constexpr int shapeOfOneComputer = 2; //!< Without letters, nor what was written elsewhere.
+constexpr int shapeWithoutChains = 1; //!< Two tables.
+
+// How far the journal of a team is known to have a writer's records.
+QString makeTeamTable()
+{
+    return u"CREATE TABLE team (address TEXT NOT NULL, writer TEXT NOT NULL, number INTEGER NOT NULL,"
+           " PRIMARY KEY (address, writer)) WITHOUT ROWID"_s;
+}
+
+//! What is found by one letter or two, as words for the rest, which a trigram index cannot find.
+QString makeLetters()
+{
+    return u"CREATE VIRTUAL TABLE letters USING fts5 (operator, person, ticket, rest, content = '',"
+           " detail = column, columnsize = 0, tokenize = 'ascii')"_s;
+}
+
+QString setShape()
+{
+    return u"PRAGMA user_version = %1"_s.arg(shape);
+}
 
 // What was written is never changed: the file itself refuses it.
 const QStringList &statements()
@@ -25,7 +45,7 @@ const QStringList &statements()
     static const QStringList all {
         u"CREATE TABLE records (id INTEGER PRIMARY KEY, writer TEXT NOT NULL, number INTEGER NOT NULL,"
         " type INTEGER NOT NULL, subject_writer TEXT NOT NULL, subject INTEGER NOT NULL, at INTEGER NOT NULL,"
-        " code INTEGER NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL)"_s,
+        " code INTEGER NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL, origin INTEGER)"_s,
         u"CREATE UNIQUE INDEX records_chain ON records (writer, number)"_s,
         // Also what keeps an intent from having two outcomes, and a job two ends.
         u"CREATE UNIQUE INDEX records_outcome ON records (subject_writer, subject) WHERE type = 1"_s,
@@ -44,7 +64,21 @@ const QStringList &statements()
         u"CREATE TRIGGER records_once BEFORE INSERT ON records WHEN EXISTS (SELECT 1 FROM records"
         " WHERE id = NEW.id OR (writer = NEW.writer AND number = NEW.number))"
         " BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
-        u"PRAGMA user_version = %1"_s.arg(shape),
+        makeLetters(),
+        makeTeamTable(),
+        setShape(),
+    };
+    return all;
+}
+
+// What is there stays where it is: origin is NULL in all of it.
+const QStringList &statementsFromOneComputer()
+{
+    static const QStringList all {
+        u"ALTER TABLE records ADD COLUMN origin INTEGER"_s,
+        makeLetters(),
+        makeTeamTable(),
+        setShape(),
     };
     return all;
 }
@@ -86,10 +120,15 @@ private:
             return m_error;
         const int found = number(u"PRAGMA user_version"_s);
         bool fine = m_error.isEmpty();
-        if (found != shape)
-            fine = fine && std::ranges::all_of(statements(), [this](const QString &s) { return exec(s); });
-        if (found == olderShape && fine)
+        if (found != shape) {
+            const QStringList &steps
+                = found == shapeOfOneComputer ? statementsFromOneComputer() : statements();
+            fine = fine && std::ranges::all_of(steps, [this](const QString &s) { return exec(s); });
+        }
+        if (found == shapeWithoutChains && fine)
             fine = carryOver(m_database, m_error);
+        if (found == shapeOfOneComputer && fine)
+            fine = indexLetters(m_database, m_error);
         if (fine && exec(u"COMMIT"_s))
             return std::nullopt;
         const QString problem = m_error;

@@ -3,7 +3,7 @@
 
 #include "journal/verifier.h"
 
-#include "journal/record.h"
+#include "journal/row.h"
 
 #include <QHash>
 #include <QSqlError>
@@ -33,17 +33,20 @@ public:
             close();
             m_at = {record.writer, 0, {}};
             m_lastId = 0;
+            m_lastPlace = 0;
             ++m_result.writers;
         }
         if (m_result.broken)
             return;
         if (record.number != m_at.number + 1)
             return stop(Break::Kind::Missing, m_at.number + 1, 0);
-        if (chained(m_at.hash, record) != hash || record.id <= m_lastId)
+        const bool grows = record.id > m_lastId && record.place() > m_lastPlace;
+        if (chained(m_at.hash, record) != hash || !grows)
             return stop(Break::Kind::Altered, record.number, record.id);
         m_at.number = record.number;
         m_at.hash = hash;
         m_lastId = record.id;
+        m_lastPlace = record.place();
         const auto kept = m_kept.constFind(record.writer);
         if (kept != m_kept.constEnd() && kept->number == record.number && kept->hash != hash)
             stop(Break::Kind::Rewritten, record.number, record.id);
@@ -79,27 +82,13 @@ private:
     QHash<QString, Head> m_kept;
     Head m_at;
     qint64 m_lastId = 0;
+    qint64 m_lastPlace = 0; //!< Where the writer itself has it.
     Verification m_result;
 };
 
 auto unreadable(const QSqlQuery &query)
 {
     return fail(Failure::refused(Refusal::UnreadableJournal, query.lastError().text()));
-}
-
-Record recordIn(const QSqlQuery &row)
-{
-    Record record;
-    record.id = row.value(0).toLongLong();
-    record.writer = row.value(1).toString();
-    record.number = row.value(2).toLongLong();
-    record.type = static_cast<Record::Type>(row.value(3).toInt());
-    record.subjectWriter = row.value(4).toString();
-    record.subject = row.value(5).toLongLong();
-    record.at = row.value(6).toLongLong();
-    record.code = row.value(7).toInt();
-    record.body = row.value(8).toByteArray();
-    return record;
 }
 
 } // namespace
@@ -119,13 +108,11 @@ Result<Verification> verify(const QSqlDatabase &database, const QList<Head> &kep
 
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
-    // As bytes: what is no text any more must not be mended while it is read.
-    if (!rows.exec(u"SELECT id, writer, number, type, subject_writer, subject, at, code, CAST(body AS BLOB),"
-                   " hash FROM records ORDER BY writer, number"_s))
+    if (!rows.exec(u"SELECT "_s + rowColumns() + u" FROM records ORDER BY writer, number"_s))
         return unreadable(rows);
     Walk walk(kept);
     while (rows.next())
-        walk.take(recordIn(rows), rows.value(9).toByteArray());
+        walk.take(recordIn(rows), hashIn(rows));
     if (rows.lastError().isValid())
         return unreadable(rows);
     return walk.result();

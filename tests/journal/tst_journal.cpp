@@ -101,7 +101,10 @@ private Q_SLOTS:
         Filter action;
         action.action = Action::CreateToken;
         QTest::newRow("action") << action << QList<int> {};
-        QTest::newRow("two letters, which no index finds") << text(u"_2"_s) << QList {2};
+        QTest::newRow("two letters") << text(u"_2"_s) << QList {2};
+        QTest::newRow("two letters, whatever their case") << text(u"t-"_s) << QList {3, 2, 1};
+        QTest::newRow("two letters of an outcome") << text(u"OF"_s) << QList {3};
+        QTest::newRow("one letter") << text(u"2"_s) << QList {2};
         QTest::newRow("a quotation mark") << text(u"\"sess"_s) << QList<int> {};
         const auto field = [&](const QString &wanted, Filter::Field where) {
             Filter filter = text(wanted);

@@ -53,10 +53,10 @@ private Q_SLOTS:
         QTest::newRow("remove") << u"DELETE FROM records"_s;
         QTest::newRow("put another in its place") << u"REPLACE INTO records SELECT id, writer, number, type, "
                                                      u"subject_writer, subject, at, code, '{}',"
-                                                     u" hash FROM records"_s;
+                                                     u" hash, NULL FROM records"_s;
         QTest::newRow("put another at its place in the chain")
             << u"REPLACE INTO records SELECT id + 9, writer, number, type, subject_writer, subject, at, code,"
-               u" '{}', hash FROM records"_s;
+               u" '{}', hash, NULL FROM records"_s;
     }
     void whatIsWrittenStaysAsItIs()
     {

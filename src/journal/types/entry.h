@@ -39,6 +39,7 @@ struct Outcome {
     int httpStatus = 0; //!< 0 when there was no HTTP answer.
     QString traceId; //!< May be empty.
     QString detail; //!< Technical words, redacted; may be empty.
+    std::optional<Instant> expires = {}; //!< When the token that was handed out is good no longer.
 
     friend bool operator==(const Outcome &a, const Outcome &b) = default;
 };
