@@ -5,12 +5,22 @@
 
 namespace frontdesk::token {
 
+namespace {
+
+constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+} // namespace
+
+QByteArray toBase64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(options);
+}
+
 std::optional<QByteArray> fromBase64Url(const QByteArray &text)
 {
-    constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const QByteArray bytes = QByteArray::fromBase64(text, options);
     // Decoders forgive padding, spaces and stray bits in the last character; an encoder writes none of them.
-    if (bytes.toBase64(options) != text)
+    if (toBase64Url(bytes) != text)
         return std::nullopt;
     return bytes;
 }

@@ -9,6 +9,9 @@
 
 namespace frontdesk::token {
 
+//! \a bytes in the one spelling that RFC 7515 allows: without padding.
+[[nodiscard]] QByteArray toBase64Url(const QByteArray &bytes);
+
 //! The bytes that \a text stands for; nullopt unless it is the one spelling that RFC 7515 allows for them.
 [[nodiscard]] std::optional<QByteArray> fromBase64Url(const QByteArray &text);
 

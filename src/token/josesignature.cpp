@@ -60,8 +60,6 @@ bool isUsable(const QByteArray &modulus, const QByteArray &exponent)
 
 KeyHandle import(const api::Jwk &key)
 {
-    if (key.kty != "RSA"_L1 || (!key.use.isEmpty() && key.use != "sig"_L1))
-        return nullptr;
     QByteArray modulus = number(key.n);
     QByteArray exponent = number(key.e);
     if (!isUsable(modulus, exponent))
@@ -74,16 +72,36 @@ KeyHandle import(const api::Jwk &key)
     return KeyHandle(cjose_jwk_create_RSA_spec(&spec, nullptr));
 }
 
+/*! \a key for the JOSE library, until the next call on this thread; nullptr: not safe.
+
+    OpenSSL prepares the arithmetic of a modulus when a key is first used, which takes half as long as the RSA
+    itself, so each thread keeps the one key it used last. An instance has one.
+*/
+cjose_jwk_t *imported(const api::Jwk &key)
+{
+    struct Kept {
+        QByteArray n;
+        QByteArray e;
+        KeyHandle handle;
+    };
+    thread_local Kept kept;
+    if (!kept.handle || kept.n != key.n || kept.e != key.e)
+        kept = {key.n, key.e, import(key)};
+    return kept.handle.get();
+}
+
 } // namespace
 
 Signature checkSignature(const QByteArray &compact, const api::Jwk &key)
 {
-    const KeyHandle usable = import(key);
+    if (key.kty != "RSA"_L1 || (!key.use.isEmpty() && key.use != "sig"_L1))
+        return Signature::UnusableKey;
+    cjose_jwk_t *const usable = imported(key);
     if (!usable)
         return Signature::UnusableKey;
     const SignatureHandle signature(
         cjose_jws_import(compact.constData(), static_cast<size_t>(compact.size()), nullptr));
-    if (signature && cjose_jws_verify(signature.get(), usable.get(), nullptr))
+    if (signature && cjose_jws_verify(signature.get(), usable, nullptr))
         return Signature::Valid;
     // A failure stays in OpenSSL's queue of this thread, where a TLS connection would take it for its own.
     ERR_clear_error();

@@ -15,7 +15,7 @@ enum class Reason {
     WrongType, //!< `typ` is there and is not "JWT".
     WrongAlgorithm, //!< Not RS256, RS384 or RS512: `none`, or a shared secret under the id of a public key.
     CriticalHeader, //!< `crit` or `b64`: it asks for rules that are not kept here.
-    UnusableKey, //!< The key of that `kid` is not RSA of a safe size, or not for signatures.
+    UnusableKey, //!< The key of that `kid` is not RSA of a safe size, or not for signatures of this kind.
     InvalidSignature,
     SubjectMissing, //!< `sub` is absent or not a string.
     ExpiryMissing, //!< `exp` is absent or not a number.

@@ -7,6 +7,8 @@
 #include "token/josesignature.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,13 +28,33 @@ bool isAllowedAlgorithm(const QString &alg)
     return alg == "RS256"_L1 || alg == "RS384"_L1 || alg == "RS512"_L1;
 }
 
-const api::Jwk *keyFor(const Jwt &jwt, const api::Jwks &keys)
+// The first key under the token's id. If there is none, all that a person gave without an id: whoever pastes
+// the old and the new PEM wants to know whether either signed it.
+api::Jwks keysFor(const Jwt &jwt, const api::Jwks &keys)
 {
-    if (jwt.kid.isEmpty())
-        return nullptr;
-    const auto found
-        = std::find_if(keys.begin(), keys.end(), [&jwt](const api::Jwk &key) { return key.kid == jwt.kid; });
-    return found == keys.end() ? nullptr : &*found;
+    const auto named = std::find_if(keys.begin(), keys.end(),
+        [&jwt](const api::Jwk &key) { return !jwt.kid.isEmpty() && key.kid == jwt.kid; });
+    if (named != keys.end())
+        return {*named};
+    api::Jwks unnamed;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(unnamed), std::mem_fn(&api::Jwk::isForAnyKid));
+    return unnamed;
+}
+
+Signature checkWithEach(const Jwt &jwt, const api::Jwks &keys)
+{
+    Signature result = Signature::UnusableKey;
+    for (const api::Jwk &key : keys) {
+        // RFC 8725, 3.1: a key is for one algorithm, if it names one.
+        if (!key.alg.isEmpty() && key.alg != jwt.alg)
+            continue;
+        const Signature signature = checkSignature(jwt.compact.reveal(), key);
+        if (signature == Signature::Valid)
+            return signature;
+        if (signature == Signature::Invalid)
+            result = signature;
+    }
+    return result;
 }
 
 // `jwk`, `jku`, `x5c` and `x5u` are not looked at: a token does not choose the key it is checked with.
@@ -53,12 +75,12 @@ Verdict verify(const Jwt &jwt, const api::Jwks &keys, Instant now, std::chrono::
 {
     if (jwt.header.value("cat"_L1) == machineCategory)
         return {Reason::MachineToken};
-    const api::Jwk *const key = keyFor(jwt, keys);
-    if (!key)
+    const api::Jwks candidates = keysFor(jwt, keys);
+    if (candidates.isEmpty())
         return {isSharedSecretAlgorithm(jwt.alg) ? Reason::CustomKey : Reason::UnknownKey};
     if (const std::optional<Reason> fault = faultInHeader(jwt))
         return {fault};
-    switch (checkSignature(jwt.compact.reveal(), *key)) {
+    switch (checkWithEach(jwt, candidates)) {
     case Signature::UnusableKey:
         return {Reason::UnusableKey};
     case Signature::Invalid:

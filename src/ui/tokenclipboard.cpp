@@ -94,14 +94,19 @@ void TokenClipboard::setHold(std::chrono::seconds hold)
     m_hold = hold;
 }
 
-void TokenClipboard::copy(const Secret &secret)
+bool TokenClipboard::clearsInBackground()
+{
+    return !QGuiApplication::platformName().startsWith("wayland"_L1);
+}
+
+void TokenClipboard::copy(const Secret &secret, std::chrono::seconds atMost)
 {
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(secret.reveal()));
     markSecret(*data);
     m_ours = data;
     QGuiApplication::clipboard()->setMimeData(data);
-    m_left = m_hold;
+    m_left = std::clamp(atMost, 1s, m_hold);
     m_second.start();
     Q_EMIT remaining(static_cast<int>(m_left.count()));
 }

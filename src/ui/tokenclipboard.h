@@ -32,12 +32,14 @@ public:
 
     //! From the next copy on tokens stay for \a hold, at least one second; 30 seconds when never said.
     void setHold(std::chrono::seconds hold);
-    //! Copies \a secret for a while. A newer copy starts anew.
-    void copy(const Secret &secret);
+    //! Copies \a secret for a while, \a atMost so long. A newer copy starts anew.
+    void copy(const Secret &secret, std::chrono::seconds atMost = std::chrono::seconds::max());
     //! Takes our text off the clipboard now; nothing when something else is there.
     void clear();
     //! Our text is on the clipboard.
     [[nodiscard]] bool isHolding() const;
+    //! Whether this desktop lets a program clear the clipboard while another one is in front.
+    [[nodiscard]] static bool clearsInBackground();
 
 Q_SIGNALS:
     //! So many seconds until the clipboard is cleared: at once, then every second.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "controllers/verifycontroller.h"
+#include "models/lifetimewords.h"
 
 #include <QString>
 
@@ -44,7 +45,6 @@ struct TokenLine {
 //! All of \a token, with places where a label may break the line; not for copying.
 [[nodiscard]] QString wholeToken(const Secret &token);
 
-//! A length of time in the largest units that say it: "60 s", "5 min", "1 h 30 min", "7 d".
-[[nodiscard]] QString lifetimeWords(std::chrono::seconds lifetime);
+using models::lifetimeWords;
 
 } // namespace frontdesk::ui

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reads any bytes as a pasted token; bytes that hold a line break also as header and claims, because a fuzzer
-// does not find base64url by itself. The signature is never good, so the claims are judged on their own.
+// does not find base64url by itself. The signature is never good, so the claims are judged on their own. Any
+// bytes are also read as pasted keys, and a token is verified with those. fuzz_seeds.py made the seeds.
 
 #include "token/claims.h"
+#include "token/keys.h"
 #include "token/verify.h"
+
+#include <openssl/err.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -22,6 +26,12 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+void check(bool promise)
+{
+    if (!promise)
+        qFatal("a promise is broken");
+}
+
 void judge(const QByteArray &pasted)
 {
     static const api::Jwks keys {
@@ -30,8 +40,23 @@ void judge(const QByteArray &pasted)
     if (!decoded)
         return;
     static_cast<void>(token::faultInClaims(*decoded, now, token::defaultSkew));
-    if (!token::verify(*decoded, keys, now).rejected)
-        qFatal("accepted a token that nobody signed");
+    check(token::verify(*decoded, keys, now).rejected.has_value());
+}
+
+void judgeAsKeys(const QByteArray &pasted)
+{
+    static const token::Decoded nobodys
+        = token::decode(Secret(base64Url(R"({"alg":"RS256","kid":"ins_1"})") + '.'
+            + base64Url(R"({"sub":"user_1","exp":1767261960})") + '.' + base64Url(QByteArray(256, '\x01'))));
+    const auto keys = token::keysIn(pasted);
+    check(ERR_peek_error() == 0);
+    if (!keys)
+        return;
+    check(!pasted.contains("PRIVATE KEY") && !keys->isEmpty() && keys->size() <= token::maximumKeys);
+    for (const api::Jwk &key : *keys)
+        check(key.isForAnyKid == key.kid.isEmpty());
+    check(token::verify(*nobodys, *keys, now).rejected.has_value());
+    check(ERR_peek_error() == 0);
 }
 
 } // namespace
@@ -42,6 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     judge(bytes);
+    judgeAsKeys(bytes);
     const qsizetype end = bytes.indexOf('\n');
     if (end >= 0) {
         const QByteArray signature = base64Url(QByteArray(256, '\x01'));

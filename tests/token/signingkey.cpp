@@ -33,6 +33,17 @@ EVP_PKEY *generate(unsigned bits, unsigned long exponent)
     return key;
 }
 
+//! What \a write puts into a BIO.
+template <typename Write>
+QByteArray written(Write write)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), &BIO_free);
+    require(write(bio.get()) == 1);
+    QByteArray text(static_cast<qsizetype>(BIO_pending(bio.get())), '\0');
+    require(BIO_read(bio.get(), text.data(), static_cast<int>(text.size())) == text.size());
+    return text;
+}
+
 } // namespace
 
 QByteArray base64Url(const QByteArray &bytes)
@@ -58,11 +69,35 @@ frontdesk::api::Jwk SigningKey::jwk(const QString &kid) const
 
 QByteArray SigningKey::publicPem() const
 {
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), &BIO_free);
-    require(PEM_write_bio_PUBKEY(bio.get(), m_key.get()) == 1);
-    QByteArray pem(static_cast<qsizetype>(BIO_pending(bio.get())), '\0');
-    require(BIO_read(bio.get(), pem.data(), static_cast<int>(pem.size())) == pem.size());
+    return written([this](BIO *bio) { return PEM_write_bio_PUBKEY(bio, m_key.get()); });
+}
+
+QByteArray SigningKey::rsaPublicPem() const
+{
+    unsigned char *der = nullptr;
+    const int size = i2d_PublicKey(m_key.get(), &der);
+    const QByteArray pem = written([der, size](BIO *bio) {
+        return PEM_write_bio(bio, PEM_STRING_RSA_PUBLIC, "", der, size) > 0 ? 1 : 0;
+    });
+    OPENSSL_free(der);
     return pem;
+}
+
+QByteArray SigningKey::certificatePem() const
+{
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    require(X509_set_pubkey(certificate.get(), m_key.get()) == 1);
+    require(ASN1_TIME_set(X509_getm_notBefore(certificate.get()), 0) != nullptr);
+    require(ASN1_TIME_set(X509_getm_notAfter(certificate.get()), 1) != nullptr);
+    require(X509_sign(certificate.get(), m_key.get(), EVP_sha256()) > 0);
+    return written([&certificate](BIO *bio) { return PEM_write_bio_X509(bio, certificate.get()); });
+}
+
+QByteArray SigningKey::privatePem() const
+{
+    return written([this](BIO *bio) {
+        return PEM_write_bio_PrivateKey(bio, m_key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    });
 }
 
 QByteArray SigningKey::signature(const QByteArray &text, const char *digest, Padding padding) const
@@ -80,6 +115,21 @@ QByteArray SigningKey::signature(const QByteArray &text, const char *digest, Pad
                 static_cast<size_t>(text.size()))
         == 1);
     return signature;
+}
+
+QByteArray SigningKey::power(const QByteArray &message) const
+{
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(
+        EVP_PKEY_CTX_new(m_key.get(), nullptr), &EVP_PKEY_CTX_free);
+    require(EVP_PKEY_sign_init(context.get()) == 1);
+    require(EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1);
+    auto size = static_cast<size_t>(EVP_PKEY_get_size(m_key.get()));
+    QByteArray result(static_cast<qsizetype>(size), '\0');
+    require(
+        EVP_PKEY_sign(context.get(), reinterpret_cast<unsigned char *>(result.data()), &size,
+            reinterpret_cast<const unsigned char *>(message.constData()), static_cast<size_t>(message.size()))
+        == 1);
+    return result;
 }
 
 frontdesk::Secret SigningKey::sign(

@@ -94,7 +94,9 @@ void SignatureTest::refusesEverythingButTheKeysOwnSignature_data()
 void SignatureTest::refusesEverythingButTheKeysOwnSignature()
 {
     QFETCH(QByteArray, jwt);
-    const token::Verdict verdict = verdictOn(jwt, ownKey());
+    api::Jwk key = ownKey();
+    key.alg.clear();
+    const token::Verdict verdict = verdictOn(jwt, key);
     QCOMPARE(verdict.rejected, Reason::InvalidSignature);
     QVERIFY(!verdict.signatureValid);
 }
@@ -115,6 +117,8 @@ void SignatureTest::refusesKeysThatAreNotSafe_data()
 
     row("not RSA", [](api::Jwk &key) { key.kty = u"oct"_s; });
     row("for encryption", [](api::Jwk &key) { key.use = u"enc"_s; });
+    row("for another digest", [](api::Jwk &key) { key.alg = u"RS512"_s; });
+    row("for PSS", [](api::Jwk &key) { key.alg = u"PS256"_s; });
     row("no modulus", [](api::Jwk &key) { key.n.clear(); });
     row("a modulus of zeros", [](api::Jwk &key) { key.n = base64Url(QByteArray(256, '\0')); });
     row("an even modulus", [](api::Jwk &key) { key.n = base64Url(QByteArray(256, '\xFE')); });

@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY(!clipboard.isHolding());
     }
 
+    void aTokenThatExpiresSoonerGoesSooner()
+    {
+        TokenClipboard clipboard;
+        QSignalSpy remaining(&clipboard, &TokenClipboard::remaining);
+        clipboard.copy(secret, 2s);
+        QCOMPARE(remaining.last().first().toInt(), 2);
+        clipboard.copy(secret, 2h);
+        QCOMPARE(remaining.last().first().toInt(), 30);
+    }
+
     void aNewerCopyStartsANewHold()
     {
         TokenClipboard clipboard;

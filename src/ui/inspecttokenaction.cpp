@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspecttokenaction.h"
+
+#include "ui/tokeninspector.h"
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+InspectTokenAction::InspectTokenAction(controllers::InspectorController &controller, QWidget *window)
+    : QAction(tr("Inspect to&ken…"), window)
+    , m_controller(controller)
+{
+    setObjectName(u"inspectToken"_s);
+    setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    // Also in the inspector itself: the next token of a long list.
+    setShortcutContext(Qt::ApplicationShortcut);
+    setStatusTip(tr("Look into the token on the clipboard, and check it"));
+    setToolTip(statusTip());
+    connect(this, &QAction::triggered, this, [this, window] { inspect(window); });
+}
+
+void InspectTokenAction::inspect(QWidget *window)
+{
+    if (!m_inspector) {
+        m_inspector = new TokenInspector(m_controller, window);
+        m_inspector->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_inspector, &TokenInspector::jumped, window, &QWidget::activateWindow);
+    }
+    m_inspector->pasteFromClipboard();
+    m_inspector->show();
+    m_inspector->activateWindow();
+}
+
+} // namespace frontdesk::ui
