@@ -3,10 +3,11 @@
 //
 // bench_jobs [SESSIONS [FAULTS [LATENCY]]]
 // Revokes SESSIONS sessions (10000) of a sandbox where FAULTS go wrong (all=1; "none" for none) and every
-// answer is held for LATENCY milliseconds (0), the budget lifted, and reports how long it took, the longest
+// answer is held for LATENCY milliseconds (5), the budget lifted, and reports how long it took, the longest
 // time the thread of the window was busy without a pause, and the share of the time, but for that spent under
 // Retry-After, in which as many requests were under way as may be.
 
+#include "busy.h"
 #include "operations/jobundertest.h"
 #include "support/sandboxserver.h"
 
@@ -14,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -23,24 +23,6 @@ using namespace frontdesk::operations;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-//! The longest that a timer of one millisecond had to wait for the event loop.
-struct Busy {
-    QTimer timer;
-    QElapsedTimer since;
-    qint64 longest = 0; //!< Nanoseconds between two of its ticks.
-
-    void watch()
-    {
-        timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
-            longest = std::max(longest, since.nsecsElapsed());
-            since.start();
-        });
-        timer.start(std::chrono::milliseconds(1));
-        since.start();
-    }
-};
 
 //! How long the job had as many requests under way as it may, and how long in all.
 struct Fullness {
@@ -95,7 +77,7 @@ int main(int argc, char *argv[])
     const QString faults = argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"all=1"_s;
     QStringList options {u"--people"_s, u"3000"_s, u"--sessions"_s, QString::number(wanted * 12),
         u"--environment"_s, u"production"_s, u"--latency"_s,
-        argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"0"_s};
+        argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"5"_s};
     if (faults != u"none"_s)
         options << u"--faults"_s << faults;
     const SandboxServer sandbox(options);

@@ -84,6 +84,23 @@ fuzz() {
     done
 }
 
+# lines_run OBJECTS FOLDER PERCENT: by what gcc noted among OBJECTS, which share of the lines of FOLDER's .cpp files has
+# run, for each and altogether; fails below PERCENT.
+lines_run() {
+    find "$1" -name '*.gcda' -exec gcov --no-output {} + | awk -v folder="$2/" -v least="$3" '
+        /^File / { at = index($2, folder); file = substr($2, at, length($2) - at) }
+        /^Lines executed:/ && at && file ~ /[.]cpp$/ {
+            split($2, share, /[:%]/)
+            printf "%-30s %6.2f %% of %d\n", file, share[2], $4
+            run += share[2] * $4; all += $4; at = 0
+        }
+        END {
+            if (!all) exit 1
+            printf "%-30s %6.2f %% of %d, wanted %d %%\n", "lines run", run / all, all, least
+            exit run / all < least
+        }'
+}
+
 # step NAME COMMAND…: says what runs and remembers how long it took.
 timings=()
 running=

@@ -198,6 +198,256 @@
         <source>Attempts</source>
         <translation>Versuche</translation>
     </message>
+    <message>
+        <source>good until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWording</name>
+    <message>
+        <source>is not a time</source>
+        <translation>ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC), %3</source>
+        <translation>%1 (%2 UTC), %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>How long before it was issued the person had proved who they are. First factor: %1. Second factor: %2.</source>
+        <translation>Wie lange vor der Ausstellung die Person sich ausgewiesen hatte. Erster Faktor: %1. Zweiter Faktor: %2.</translation>
+    </message>
+    <message>
+        <source>The session is fully signed in.</source>
+        <translation>Die Sitzung ist vollständig angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in, but something is left to do, choosing an organization for example. Most APIs refuse it.</source>
+        <translation>Angemeldet, aber etwas steht noch aus, etwa die Wahl einer Organisation. Die meisten APIs lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s status when it was issued.</source>
+        <translation>Der Status der Sitzung bei der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>An agent acts as this person: %1.</source>
+        <translation>Ein Agent handelt als diese Person: %1.</translation>
+    </message>
+    <message>
+        <source>IMPERSONATION: %1 acts as this person.</source>
+        <translation>FREMDE IDENTITÄT: %1 handelt als diese Person.</translation>
+    </message>
+    <message>
+        <source>%1 (the organization&apos;s)</source>
+        <translation>%1 (der Organisation)</translation>
+    </message>
+    <message>
+        <source>%1 (the user&apos;s)</source>
+        <translation>%1 (der Person)</translation>
+    </message>
+    <message>
+        <source>Its permissions cannot be told: the numbers do not fit the names.</source>
+        <translation>Die Berechtigungen lassen sich nicht bestimmen: Die Zahlen passen nicht zu den Namen.</translation>
+    </message>
+    <message>
+        <source>No permissions.</source>
+        <translation>Keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Permissions: %1.</source>
+        <translation>Berechtigungen: %1.</translation>
+    </message>
+    <message>
+        <source>Acts in the organization %1 as %2.</source>
+        <translation>Handelt in der Organisation %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Issued %1.</source>
+        <translation>Ausgestellt %1.</translation>
+    </message>
+    <message>
+        <source>Good from %1. Clerk sets it a few seconds early, for clocks that differ.</source>
+        <translation>Gültig ab %1. Clerk setzt das einige Sekunden früher an, weil Uhren voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation>Tarif: %1.</translation>
+    </message>
+    <message>
+        <source>Features: %1.</source>
+        <translation>Funktionen: %1.</translation>
+    </message>
+    <message>
+        <source>Whom it stands for.</source>
+        <translation>Für wen es steht.</translation>
+    </message>
+    <message>
+        <source>The session it was made for. Revoking that stops new tokens, not this one.</source>
+        <translation>Die Sitzung, für die es gemacht wurde. Deren Widerruf verhindert neue Tokens, nicht dieses.</translation>
+    </message>
+    <message>
+        <source>Who issued it: the instance&apos;s own address.</source>
+        <translation>Wer es ausgestellt hat: die eigene Adresse der Instanz.</translation>
+    </message>
+    <message>
+        <source>For whom it is meant. An API that expects somebody else refuses it.</source>
+        <translation>Für wen es bestimmt ist. Eine API, die jemand anderen erwartet, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The web page&apos;s origin it was made for. An API that lists its origins refuses others, and tokens without this claim.</source>
+        <translation>Der Ursprung der Webseite, für die es gemacht wurde. Eine API, die ihre Ursprünge aufzählt, lehnt andere ab, und Tokens ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Its own id.</source>
+        <translation>Seine eigene ID.</translation>
+    </message>
+    <message>
+        <source>The version of the session token&apos;s form.</source>
+        <translation>Die Version des Sitzungstokens.</translation>
+    </message>
+    <message>
+        <source>The organization it acts in.</source>
+        <translation>Die Organisation, in der es handelt.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s short name.</source>
+        <translation>Der Kurzname der Organisation.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s role in the organization.</source>
+        <translation>Die Rolle der Person in der Organisation.</translation>
+    </message>
+    <message>
+        <source>How it is signed.</source>
+        <translation>Wie es signiert ist.</translation>
+    </message>
+    <message>
+        <source>How it is signed. Clerk signs session tokens with RS256.</source>
+        <translation>Wie es signiert ist. Clerk signiert Sitzungstokens mit RS256.</translation>
+    </message>
+    <message>
+        <source>The key it is signed with. At Clerk this is the instance&apos;s id.</source>
+        <translation>Der Schlüssel, mit dem es signiert ist. Bei Clerk ist das die ID der Instanz.</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is.</source>
+        <translation>Um welche Art es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s own mark for the kind of token.</source>
+        <translation>Clerks eigene Kennung für die Art des Tokens.</translation>
+    </message>
+    <message>
+        <source>Part of the header.</source>
+        <translation>Teil des Kopfs.</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1 (Kopf)</translation>
+    </message>
+    <message>
+        <source>Session token, version 2</source>
+        <translation>Sitzungstoken, Version 2</translation>
+    </message>
+    <message>
+        <source>Session token, version 1</source>
+        <translation>Sitzungstoken, Version 1</translation>
+    </message>
+    <message>
+        <source>Token from a JWT template</source>
+        <translation>Token aus einer JWT-Vorlage</translation>
+    </message>
+    <message>
+        <source>Machine token</source>
+        <translation>Maschinentoken</translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation>OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Not a Clerk session token</source>
+        <translation>Kein Sitzungstoken von Clerk</translation>
+    </message>
+    <message>
+        <source>Token of an unknown kind</source>
+        <translation>Token unbekannter Art</translation>
+    </message>
+    <message>
+        <source>This is a secret key, not a token. It opens the whole instance: whoever sent it to you should replace it.</source>
+        <translation>Das ist ein geheimer Schlüssel, kein Token. Er öffnet die ganze Instanz: Wer ihn Ihnen geschickt hat, sollte ihn ersetzen.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key, not a token. It is no secret.</source>
+        <translation>Das ist ein öffentlicher Schlüssel (publishable key), kein Token. Er ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>This is an API key, not a token with claims. Only Clerk can tell about it.</source>
+        <translation>Das ist ein API-Schlüssel, kein Token mit Angaben. Nur Clerk kann darüber Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>This is a machine token without claims. Only Clerk can tell about it.</source>
+        <translation>Das ist ein Maschinentoken ohne Angaben. Nur Clerk kann darüber Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>This is an OAuth token without claims. Only Clerk can tell about it.</source>
+        <translation>Das ist ein OAuth-Token ohne Angaben. Nur Clerk kann darüber Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>This is an id, not a token. Enter it in the search box.</source>
+        <translation>Das ist eine ID, kein Token. Geben Sie sie in das Suchfeld ein.</translation>
+    </message>
+    <message>
+        <source>This is a key or other JSON, not a token.</source>
+        <translation>Das ist ein Schlüssel oder anderes JSON, kein Token.</translation>
+    </message>
+    <message>
+        <source>Not one of Clerk&apos;s own: a template or the instance adds it.</source>
+        <translation>Keine von Clerks eigenen: Eine Vorlage oder die Instanz fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>That is more than any set of keys.</source>
+        <translation>Das ist mehr als irgendeine Menge von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>That was a private key or a shared secret. It is forgotten here; whoever sent it to you should replace it. To check a signature the public key is enough.</source>
+        <translation>Das war ein privater Schlüssel oder ein gemeinsames Geheimnis. Hier ist es vergessen; wer es Ihnen geschickt hat, sollte es ersetzen. Um eine Signatur zu prüfen, genügt der öffentliche Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is neither PEM nor a JWKS, or part of it is missing.</source>
+        <translation>Das ist weder PEM noch ein JWKS, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Two of the keys have the same id, so that it cannot be told which is meant.</source>
+        <translation>Zwei der Schlüssel haben dieselbe ID; darum lässt sich nicht sagen, welcher gemeint ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the tab Claims.</source>
+        <translation>
+            <numerusform>Noch %n weitere: siehe den Reiter Angaben.</numerusform>
+            <numerusform>Noch %n weitere: siehe den Reiter Angaben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -240,6 +490,115 @@
     <message>
         <source>● Development</source>
         <translation>● Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two points in time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>expires within 7 days</comment>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>not within %1</source>
+        <comment>expires not within 7 days</comment>
+        <translation>nicht binnen %1</translation>
+    </message>
+    <message>
+        <source>less than %1 ago</source>
+        <translation>vor weniger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1 ago</source>
+        <translation>vor mehr als %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>IP or network</source>
+        <translation>IP oder Netz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Impersonated</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>impersonated: yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>impersonated: no</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its values</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -589,6 +948,172 @@
     </message>
 </context>
 <context>
+    <name>InspectorWording</name>
+    <message>
+        <source>the pasted key</source>
+        <translation>dem eingefügten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asking Clerk for the instance&apos;s keys…</source>
+        <translation>Fragt Clerk nach den Schlüsseln der Instanz …</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1 %2</source>
+        <translation>Signatur nicht geprüft: %1 %2</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1 signed it by its own words. Open that instance to check.</source>
+        <translation>Signatur nicht geprüft: Nach eigener Angabe hat %1 es signiert. Öffnen Sie diese Instanz, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1 signed it by its own words, not %2. Open that instance to check.</source>
+        <translation>Signatur nicht geprüft: Nach eigener Angabe hat %1 es signiert, nicht %2. Öffnen Sie jene Instanz, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Signature not checked: it does not say which key it is signed with.</source>
+        <translation>Signatur nicht geprüft: Es nennt den Schlüssel nicht, mit dem es signiert ist.</translation>
+    </message>
+    <message>
+        <source>Signature not checked: no key with the id %1 in your instances.</source>
+        <translation>Signatur nicht geprüft: In Ihren Instanzen gibt es keinen Schlüssel mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>Valid for %1 more.</source>
+        <translation>Noch %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago.</source>
+        <translation>Seit %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Not a Clerk session token: %1.</source>
+        <translation>Kein Sitzungstoken von Clerk: %1.</translation>
+    </message>
+    <message>
+        <source>Not genuine: its signature is not that of %1. Somebody changed it, or part of it is missing.</source>
+        <translation>Nicht echt: Die Signatur ist nicht die von %1. Jemand hat es verändert, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: %1.</source>
+        <translation>Nicht prüfbar: %1.</translation>
+    </message>
+    <message>
+        <source>Signature matches %1.</source>
+        <translation>Die Signatur passt zu %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1.</source>
+        <translation>Nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Not a token: %1</source>
+        <translation>Kein Token: %1</translation>
+    </message>
+    <message>
+        <source>Paste a token to see what it says, and whether it is good.</source>
+        <translation>Fügen Sie ein Token ein, um zu sehen, was es besagt und ob es gültig ist.</translation>
+    </message>
+    <message>
+        <source>%1 But its session is over: Clerk says %2. An API that asks nobody accepts it until then.</source>
+        <translation>%1 Aber seine Sitzung ist vorbei: Clerk sagt %2. Eine API, die niemanden fragt, nimmt es bis dahin an.</translation>
+    </message>
+    <message>
+        <source>%1 But its session is pending: most APIs refuse it.</source>
+        <translation>%1 Aber seine Sitzung wartet noch auf etwas (pending): Die meisten APIs lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1 (nicht geöffnet)</translation>
+    </message>
+    <message>
+        <source>The signature matches %1, key %2.</source>
+        <translation>Die Signatur passt zu %1, Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>By its own words it has not expired then.</source>
+        <translation>Nach eigener Angabe ist es dann nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>By its own words it is no longer good then.</source>
+        <translation>Nach eigener Angabe ist es dann nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Not valid then: %1.</source>
+        <translation>Dann nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>Valid then.</source>
+        <translation>Dann gültig.</translation>
+    </message>
+    <message>
+        <source>It names no session, so Clerk cannot be asked whether that still lives.</source>
+        <translation>Es nennt keine Sitzung; darum lässt sich Clerk nicht fragen, ob sie noch besteht.</translation>
+    </message>
+    <message>
+        <source>Its session is asked for once its signature is found good.</source>
+        <translation>Nach seiner Sitzung wird gefragt, sobald die Signatur als gut erkannt ist.</translation>
+    </message>
+    <message>
+        <source>Its session was not checked: %1 %2</source>
+        <translation>Seine Sitzung wurde nicht geprüft: %1 %2</translation>
+    </message>
+    <message>
+        <source>Its session belongs to another user.</source>
+        <translation>Seine Sitzung gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Clerk says that its session is %1.</source>
+        <translation>Clerk sagt, seine Sitzung ist %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind Clerk&apos;s. It was allowed for here; other programs on it may refuse good tokens.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Clerk %1 nach. Das ist hier berücksichtigt; andere Programme darauf lehnen vielleicht gültige Tokens ab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of Clerk&apos;s. It was allowed for here; other programs on it may refuse good tokens.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Clerk %1 vor. Das ist hier berücksichtigt; andere Programme darauf lehnen vielleicht gültige Tokens ab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with Clerk&apos;s.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der von Clerk überein.</translation>
+    </message>
+    <message>
+        <source>Signature not checked: there are no keys to check it with. Open an instance, or paste its public key under Check.</source>
+        <translation>Signatur nicht geprüft: Es gibt keine Schlüssel dafür. Öffnen Sie eine Instanz, oder fügen Sie unter Prüfung deren öffentlichen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Signature not checked: the pasted keys are not the one it names.</source>
+        <translation>Signatur nicht geprüft: Der Schlüssel, den es nennt, ist nicht unter den eingefügten.</translation>
+    </message>
+    <message>
+        <source>Not compared: no instance has answered yet.</source>
+        <translation>Nicht verglichen: Noch hat keine Instanz geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+</context>
+<context>
     <name>MintDialog</name>
     <message>
         <source>Mint token</source>
@@ -676,6 +1201,14 @@
     <message>
         <source>Time the token stays valid</source>
         <translation>Zeit, die das Token noch gilt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy the token as part of a command</source>
+        <translation>Das Token als Teil eines Befehls kopieren</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1567,140 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>TeamWording</name>
+    <message numerus="yes">
+        <source>%n record(s) wait for the team&apos;s journal</source>
+        <translation>
+            <numerusform>%n Eintrag wartet auf das Team-Protokoll</numerusform>
+            <numerusform>%n Einträge warten auf das Team-Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>It looks like postgres://user@host/database.</source>
+        <translation>Sie sieht so aus: postgres://benutzer@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>The address names no database.</source>
+        <translation>Die Adresse nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Add its name: postgres://host/database.</source>
+        <translation>Ergänzen Sie ihren Namen: postgres://rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>The address says something that Frontdesk does not know.</source>
+        <translation>In der Adresse steht etwas, das Frontdesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Only sslmode (require, verify-ca, verify-full) and sslrootcert may follow the question mark.</source>
+        <translation>Nach dem Fragezeichen dürfen nur sslmode (require, verify-ca, verify-full) und sslrootcert stehen.</translation>
+    </message>
+    <message>
+        <source>The line to another computer has to be encrypted.</source>
+        <translation>Die Verbindung zu einem anderen Rechner muss verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out, or use require, verify-ca or verify-full.</source>
+        <translation>Lassen Sie sslmode weg, oder nehmen Sie require, verify-ca oder verify-full.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Qts Treiber für PostgreSQL ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: libqt6sql6-psql) and start Frontdesk again.</source>
+        <translation>Installieren Sie ihn (unter Debian: libqt6sql6-psql), und starten Sie Frontdesk neu.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not answer.</source>
+        <translation>Der Server des Teams antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is asked again as soon as it does. Nothing is lost meanwhile.</source>
+        <translation>Sobald er antwortet, geht es weiter. Bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server could not prove who it is, or offers no encryption.</source>
+        <translation>Der Server des Teams konnte sich nicht ausweisen oder bietet keine Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and whose certificates are trusted (sslrootcert).</source>
+        <translation>Prüfen Sie den Namen des Rechners und wessen Zertifikaten vertraut wird (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not let Frontdesk in.</source>
+        <translation>Der Server des Teams lässt Frontdesk nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Check the user, the password and the database, and what the user may do there.</source>
+        <translation>Prüfen Sie Benutzer, Passwort und Datenbank, und was der Benutzer dort darf.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal was made by a newer Frontdesk.</source>
+        <translation>Das Team-Protokoll wurde von einem neueren Frontdesk angelegt.</translation>
+    </message>
+    <message>
+        <source>Update Frontdesk on this computer.</source>
+        <translation>Aktualisieren Sie Frontdesk auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The database holds something else than a journal of Frontdesk.</source>
+        <translation>Die Datenbank enthält etwas anderes als ein Protokoll von Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Use an empty database of its own, encoded as UTF8.</source>
+        <translation>Nehmen Sie eine eigene, leere Datenbank in der Kodierung UTF8.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal holds another record than was written.</source>
+        <translation>Im Team-Protokoll steht ein anderer Eintrag, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>That chain is left as it is; the others go on. Show this to whoever keeps the server.</source>
+        <translation>Diese Kette bleibt, wie sie ist; die anderen gehen weiter. Zeigen Sie das denen, die den Server betreuen.</translation>
+    </message>
+    <message>
+        <source>Records are gone from the end of the team&apos;s journal.</source>
+        <translation>Am Ende des Team-Protokolls fehlen Einträge.</translation>
+    </message>
+    <message>
+        <source>Show this to whoever keeps the server. Retry sends again what was written here.</source>
+        <translation>Zeigen Sie das denen, die den Server betreuen. „Erneut versuchen“ sendet noch einmal, was hier geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server cannot be reached.</source>
+        <translation>Der Server des Teams ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection. It is tried again by itself, and nothing is lost meanwhile.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung. Es wird von selbst erneut versucht, und bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Team journal: connecting…</source>
+        <translation>Team-Protokoll: verbindet …</translation>
+    </message>
+    <message>
+        <source>✓ Team journal: up to date</source>
+        <translation>✓ Team-Protokoll: auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>! Team journal: not reachable</source>
+        <translation>! Team-Protokoll: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>✕ Team journal: needs attention</source>
+        <translation>✕ Team-Protokoll: braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1.</source>
+        <translation>Letzter Abgleich: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TokenWording</name>
     <message>
         <source>%1: %2 %3</source>
@@ -1223,26 +1890,6 @@ Wort von Clerk: %2</translation>
         <source>it was issued in the future; check this computer&apos;s clock</source>
         <translation>es wurde in der Zukunft ausgestellt; prüfen Sie die Uhr dieses Computers</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 T.</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::app::Application</name>
@@ -1340,6 +1987,68 @@ Wort von Clerk: %2</translation>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
+    <message>
+        <source>good until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::JwtTemplateModel</name>
+    <message>
+        <source>◆ custom key</source>
+        <translation>◆ eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>the instance&apos;s</source>
+        <translation>der Instanz</translation>
+    </message>
+    <message>
+        <source>Template %1, algorithm %2, lifetime %3, clock skew %4, signing key: %5.</source>
+        <translation>Vorlage %1, Verfahren %2, Lebensdauer %3, Uhrentoleranz %4, Schlüssel: %5.</translation>
+    </message>
+    <message>
+        <source>How long before it is minted a token is good already</source>
+        <translation>Wie lange vor seiner Ausstellung ein Token schon gilt</translation>
+    </message>
+    <message>
+        <source>Signed with a key of its own, which Clerk does not give out: nobody here can check it.</source>
+        <translation>Mit einem eigenen Schlüssel signiert, den Clerk nicht herausgibt: Hier kann ihn niemand prüfen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Uhrentoleranz</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::models::PeopleModel</name>
@@ -1370,6 +2079,93 @@ Wort von Clerk: %2</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::TemplateClaimsModel</name>
+    <message>
+        <source>the instance&apos;s address</source>
+        <translation>die Adresse der Instanz</translation>
+    </message>
+    <message>
+        <source>the user&apos;s ID</source>
+        <translation>die ID des Nutzers</translation>
+    </message>
+    <message>
+        <source>when it is minted</source>
+        <translation>wann es ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>%1 after iat</source>
+        <translation>%1 nach iat</translation>
+    </message>
+    <message>
+        <source>%1 before iat</source>
+        <translation>%1 vor iat</translation>
+    </message>
+    <message>
+        <source>another for each token</source>
+        <translation>bei jedem Token eine andere</translation>
+    </message>
+    <message>
+        <source>the origin, if there is one</source>
+        <translation>der Ursprung, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>✓ same</source>
+        <translation>✓ gleich</translation>
+    </message>
+    <message>
+        <source>✕ differs</source>
+        <translation>✕ anders</translation>
+    </message>
+    <message>
+        <source>– automatic</source>
+        <translation>– automatisch</translation>
+    </message>
+    <message>
+        <source>– not predicted</source>
+        <translation>– nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatisch: %1</translation>
+    </message>
+    <message>
+        <source>not in the template</source>
+        <translation>nicht in der Vorlage</translation>
+    </message>
+    <message>
+        <source>not in the token</source>
+        <translation>nicht im Token</translation>
+    </message>
+    <message>
+        <source>Claim %1, predicted: %2.</source>
+        <translation>Claim %1, vorhergesagt: %2.</translation>
+    </message>
+    <message>
+        <source>Claim %1, predicted: %2, minted: %3, comparison: %4.</source>
+        <translation>Claim %1, vorhergesagt: %2, ausgestellt: %3, Vergleich: %4.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Minted</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -1482,8 +2278,8 @@ Wort von Clerk: %2</translation>
         <translation>Protokoll schließen</translation>
     </message>
     <message>
-        <source>What was done from this computer</source>
-        <translation>Was von diesem Computer aus getan wurde</translation>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1687,6 +2483,20 @@ Wort von Clerk: %2</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ClipboardStatus</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard clears in %n second(s)</source>
+        <translation>
+            <numerusform>Zwischenablage wird in %n Sekunde geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n Sekunden geleert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2715,38 @@ Wort von Clerk: %2</translation>
         <source>Secure acc&amp;ount…</source>
         <translation>K&amp;onto sichern …</translation>
     </message>
+    <message>
+        <source>JWT &amp;templates…</source>
+        <translation>JWT-&amp;Vorlagen …</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s templates for tokens, and what each would give this person</source>
+        <translation>Die Vorlagen der Instanz für Token, und was jede dieser Person gäbe</translation>
+    </message>
+    <message>
+        <source>Find in &amp;list</source>
+        <translation>In der &amp;Liste suchen</translation>
+    </message>
+    <message>
+        <source>Show only sessions in which certain words stand</source>
+        <translation>Nur Sitzungen zeigen, in denen bestimmte Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter…</source>
+        <translation>&amp;Filter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show only sessions of a status, a place, a network…</source>
+        <translation>Nur Sitzungen eines Status, eines Ortes, eines Netzes … zeigen</translation>
+    </message>
+    <message>
+        <source>Clear filt&amp;ers</source>
+        <translation>Filt&amp;er aufheben</translation>
+    </message>
+    <message>
+        <source>Show everything that is loaded</source>
+        <translation>Alles zeigen, was geladen ist</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskDialogs</name>
@@ -2053,14 +2895,6 @@ Wort von Clerk: %2</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>No session has this status.</source>
-        <translation>Keine Sitzung hat diesen Status.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>Clerk keeps no sessions here.</source>
         <translation>Clerk hat hier keine Sitzungen mehr.</translation>
     </message>
@@ -2075,6 +2909,123 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No session matches these filters.</source>
+        <translation>Keine Sitzung passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n ist ausgeblendet.</numerusform>
+            <numerusform>%n sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some of the sessions (Ctrl+Shift+F)</source>
+        <translation>Nur einen Teil der Sitzungen zeigen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find in list…</source>
+        <translation>In der Liste suchen …</translation>
+    </message>
+    <message>
+        <source>Show only sessions in which these words stand (Ctrl+F)</source>
+        <translation>Nur Sitzungen zeigen, in denen diese Wörter stehen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Lift every filter and show all that is loaded</source>
+        <translation>Alle Filter aufheben und alles Geladene zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FilterChip</name>
+    <message>
+        <source>%1
+Press to choose other values, Delete to lift the filter</source>
+        <translation>%1
+Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Lift the filter by %1</source>
+        <translation>Den Filter nach %1 aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FilterMenu</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt …</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the loaded sessions has one</source>
+        <translation>Keine der geladenen Sitzungen hat so etwas</translation>
+    </message>
+    <message>
+        <source>Address or network…</source>
+        <translation>Adresse oder Netz …</translation>
+    </message>
+    <message>
+        <source>Filter by address</source>
+        <translation>Nach Adresse filtern</translation>
+    </message>
+    <message>
+        <source>IP address, or a network such as 203.0.113.0/24</source>
+        <translation>IP-Adresse oder ein Netz wie 203.0.113.0/24</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::InspectTokenAction</name>
+    <message>
+        <source>Look into the token on the clipboard, and check it</source>
+        <translation>In das Token aus der Zwischenablage hineinsehen und es prüfen</translation>
+    </message>
+    <message>
+        <source>Inspect to&amp;ken…</source>
+        <translation>To&amp;ken untersuchen …</translation>
     </message>
 </context>
 <context>
@@ -2400,8 +3351,16 @@ Wort von Clerk: %2</translation>
         </translation>
     </message>
     <message>
-        <source>sorted among the loaded ones</source>
-        <translation>sortiert unter den geladenen</translation>
+        <source>%1 selected of %2 shown</source>
+        <translation>%1 von %2 gezeigten gewählt</translation>
+    </message>
+    <message>
+        <source>all %1 loaded</source>
+        <translation>alle %1 geladen</translation>
+    </message>
+    <message>
+        <source>among the loaded ones only</source>
+        <translation>nur unter den geladenen</translation>
     </message>
 </context>
 <context>
@@ -2567,17 +3526,6 @@ Wort von Clerk: %2</translation>
         <translation>Eine Desktop-Konsole für Support-Teams, deren Anmeldung über Clerk läuft. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <source>Clear now</source>
-        <translation>Jetzt leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clipboard clears in %n second(s)</source>
-        <translation>
-            <numerusform>Zwischenablage wird in %n Sekunde geleert</numerusform>
-            <numerusform>Zwischenablage wird in %n Sekunden geleert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The token is no longer on the clipboard.</source>
         <translation>Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
@@ -2604,6 +3552,18 @@ Wort von Clerk: %2</translation>
     <message>
         <source>&amp;Pause and close</source>
         <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Team journal…</source>
+        <translation>&amp;Team-Protokoll …</translation>
+    </message>
+    <message>
+        <source>Choose how Frontdesk looks and what it keeps</source>
+        <translation>Wählen, wie Frontdesk aussieht und was es sich merkt</translation>
+    </message>
+    <message>
+        <source>Show or hide what was done, when and by whom</source>
+        <translation>Zeigen oder verbergen, was wann von wem getan wurde</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3655,10 @@ Wort von Clerk: %2</translation>
         <source>This token has expired and is wiped.</source>
         <translation>Dieses Token ist abgelaufen und wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1, if Frontdesk is in front then: this desktop lets no other program change it.</source>
+        <translation>Kopiert. Die Zwischenablage wird in %1 geleert, sofern Frontdesk dann im Vordergrund ist: Dieser Desktop lässt kein anderes Programm sie ändern.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::NoticeBar</name>
@@ -2771,6 +3735,33 @@ Wort von Clerk: %2</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::PeriodDialog</name>
+    <message>
+        <source>Filter by time: %1</source>
+        <translation>Nach Zeit filtern: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
@@ -3368,13 +4359,6 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::SessionsPane</name>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3390,21 +4374,326 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::StatusFilter</name>
-    <message>
-        <source>Status filter</source>
-        <translation>Statusfilter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::ui::StatusLabel</name>
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TeamDialog</name>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>Verbindung p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Team journal</source>
+        <translation>Team-Protokoll</translation>
+    </message>
+    <message>
+        <source>A team shares one activity log, on a PostgreSQL server. Everyone who joins sees what you changed, when, for whom and why, and you see theirs. While the server is away Frontdesk works as ever and sends the rest later.</source>
+        <translation>Ein Team teilt sich ein Aktivitätsprotokoll auf einem PostgreSQL-Server. Wer beitritt, sieht, was Sie wann, für wen und warum geändert haben, und Sie sehen das der anderen. Ist der Server nicht da, arbeitet Frontdesk wie immer und sendet den Rest später.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Tritt bei …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>✓ There is a team&apos;s journal. Join to take part in it.</source>
+        <translation>✓ Dort ist ein Team-Protokoll. Treten Sie bei, um teilzunehmen.</translation>
+    </message>
+    <message>
+        <source>✓ The database is empty. Who joins first makes the journal.</source>
+        <translation>✓ Die Datenbank ist leer. Wer zuerst beitritt, legt das Protokoll an.</translation>
+    </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>im Schlüsselbund aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TemplatePreview</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;minted one…</source>
+        <translation>&amp;Mit einem ausgestellten vergleichen …</translation>
+    </message>
+    <message>
+        <source>What a token would hold</source>
+        <translation>Was ein Token enthielte</translation>
+    </message>
+    <message>
+        <source>What %1 would get</source>
+        <translation>Was %1 bekäme</translation>
+    </message>
+    <message>
+        <source>Claims of a token</source>
+        <translation>Claims eines Tokens</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>To compare a JWT template with its token</source>
+        <translation>Um eine JWT-Vorlage mit ihrem Token zu vergleichen</translation>
+    </message>
+    <message>
+        <source>✕ %1 %2 %3</source>
+        <translation>✕ %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Open a person first to see what takes the place of the shortcodes.</source>
+        <translation>Öffnen Sie zuerst eine Person, um zu sehen, was an die Stelle der Platzhalter tritt.</translation>
+    </message>
+    <message>
+        <source>Reading the person…</source>
+        <translation>Die Person wird gelesen …</translation>
+    </message>
+    <message>
+        <source>✕ The person could not be read, so much of this is not known here. %1 %2</source>
+        <translation>✕ Die Person ließ sich nicht lesen, deshalb ist vieles hier nicht bekannt. %1 %2</translation>
+    </message>
+    <message>
+        <source>No session is selected: what comes of it or its organization is not known here.</source>
+        <translation>Keine Sitzung ist ausgewählt: Was aus ihr oder ihrer Organisation kommt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In session %1, without an organization.</source>
+        <translation>In der Sitzung %1, ohne Organisation.</translation>
+    </message>
+    <message>
+        <source>In session %1. Of its organization nothing but the ID is known here.</source>
+        <translation>In der Sitzung %1. Von ihrer Organisation ist hier nur die ID bekannt.</translation>
+    </message>
+    <message>
+        <source>Minting a token…</source>
+        <translation>Ein Token wird ausgestellt …</translation>
+    </message>
+    <message>
+        <source>To compare with a minted token, select an active session first.</source>
+        <translation>Wählen Sie zuerst eine aktive Sitzung aus, um mit einem ausgestellten Token zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>✕ Only an active session gets tokens. Clerk says this one is %1.</source>
+        <translation>✕ Nur für eine aktive Sitzung gibt es Token. Clerk nennt diese %1.</translation>
+    </message>
+    <message>
+        <source>Mints a token that is good for 30 s, compares its claims and wipes it. It is never shown; that it was minted is written into the activity log.</source>
+        <translation>Stellt ein Token aus, das 30 s gilt, vergleicht seine Claims und löscht es. Es wird nie gezeigt; dass es ausgestellt wurde, steht im Aktivitätsprotokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n claim(s) differ(s) from what was predicted.</source>
+        <translation>
+            <numerusform>✕ %n Claim weicht von der Vorhersage ab.</numerusform>
+            <numerusform>✕ %n Claims weichen von der Vorhersage ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n claim(s) as predicted.</source>
+        <translation>
+            <numerusform>✓ %n Claim wie vorhergesagt.</numerusform>
+            <numerusform>✓ %n Claims wie vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be predicted.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht vorhersagen.</numerusform>
+            <numerusform>%n ließen sich nicht vorhersagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is wiped.</source>
+        <translation>Das Token ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TemplatesDialog</name>
+    <message>
+        <source>JWT templates</source>
+        <translation>JWT-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What the template &amp;says</source>
+        <translation>&amp;Was die Vorlage sagt</translation>
+    </message>
+    <message>
+        <source>Claims of the template as JSON</source>
+        <translation>Claims der Vorlage als JSON</translation>
+    </message>
+    <message>
+        <source>Loading the JWT templates…</source>
+        <translation>Die JWT-Vorlagen werden geladen …</translation>
+    </message>
+    <message>
+        <source>This instance has no JWT templates.</source>
+        <translation>Diese Instanz hat keine JWT-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>They are made in the Clerk Dashboard. What is minted here is the plain session token.</source>
+        <translation>Angelegt werden sie im Clerk-Dashboard. Ausgestellt wird hier das gewöhnliche Sitzungstoken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n war nicht lesbar</numerusform>
+            <numerusform>%n waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key may not list the JWT templates.</source>
+        <translation>Dieser Schlüssel darf die JWT-Vorlagen nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>The JWT templates could not be loaded.</source>
+        <translation>Die JWT-Vorlagen ließen sich nicht laden.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TokenCheckPage</name>
+    <message>
+        <source>A public key (PEM) or JWKS, to check with that instead</source>
+        <translation>Ein öffentlicher Schlüssel (PEM) oder JWKS, um stattdessen damit zu prüfen</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signatur:</translation>
+    </message>
+    <message>
+        <source>Session:</source>
+        <translation>Sitzung:</translation>
+    </message>
+    <message>
+        <source>Clock:</source>
+        <translation>Uhr:</translation>
+    </message>
+    <message>
+        <source>&amp;Valid at:</source>
+        <translation>&amp;Gültig am:</translation>
+    </message>
+    <message>
+        <source>Check &amp;with:</source>
+        <translation>Prüfen &amp;mit:</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Checked with %n pasted key(s).</source>
+        <translation>
+            <numerusform>✓ Mit %n eingefügten Schlüssel geprüft.</numerusform>
+            <numerusform>✓ Mit %n eingefügten Schlüsseln geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TokenField</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Das Token anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TokenInspector</name>
+    <message>
+        <source>Show &amp;session</source>
+        <translation>&amp;Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;user</source>
+        <translation>&amp;Person zeigen</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>Token-Untersuchung</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Ein Token einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Explained</source>
+        <translation>&amp;Erklärt</translation>
+    </message>
+    <message>
+        <source>C&amp;laims</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Kopf</translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Was das Token besagt</translation>
+    </message>
+    <message>
+        <source>Show cl&amp;ient</source>
+        <translation>&amp;Client zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>P&amp;rüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -3479,14 +4768,6 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Paste a token to check it too</source>
         <translation>Token einfügen, um es mitzuprüfen</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Zeig&amp;en</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Das Token zeigen</translation>
     </message>
     <message>
         <source>T&amp;oken to check (optional):</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ClaimWording</name>
+    <message numerus="yes">
+        <source>%n more: see the tab Claims.</source>
+        <translation>
+            <numerusform>%n more: see the tab Claims.</numerusform>
+            <numerusform>%n more: see the tab Claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureWording</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -175,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>TeamWording</name>
+    <message numerus="yes">
+        <source>%n record(s) wait for the team&apos;s journal</source>
+        <translation>
+            <numerusform>%n record waits for the team&apos;s journal</numerusform>
+            <numerusform>%n records wait for the team&apos;s journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>✓ %n record(s) checked: each is as it was written.</source>
@@ -201,6 +221,16 @@
         <translation>
             <numerusform>%n entry. Save it as Markdown or HTML by its file name.</numerusform>
             <numerusform>%n entries. Save it as Markdown or HTML by its file name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ClipboardStatus</name>
+    <message numerus="yes">
+        <source>Clipboard clears in %n second(s)</source>
+        <translation>
+            <numerusform>Clipboard clears in %n second</numerusform>
+            <numerusform>Clipboard clears in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +279,26 @@
         <translation>
             <numerusform>Of %n request the outcome was not written down: Clerk had done %1 of them.</numerusform>
             <numerusform>Of %n requests the outcome was not written down: Clerk had done %1 of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::EmptyState</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FilterMenu</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -360,16 +410,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Clipboard clears in %n second(s)</source>
-        <translation>
-            <numerusform>Clipboard clears in %n second</numerusform>
-            <numerusform>Clipboard clears in %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::ui::PeopleListDialog</name>
     <message numerus="yes">
         <source>%n address(es) and IDs</source>
@@ -458,6 +498,57 @@
         <translation>
             <numerusform>%n person for “%1”</numerusform>
             <numerusform>%n people for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TemplatePreview</name>
+    <message numerus="yes">
+        <source>✕ %n claim(s) differ(s) from what was predicted.</source>
+        <translation>
+            <numerusform>✕ %n claim differs from what was predicted.</numerusform>
+            <numerusform>✕ %n claims differ from what was predicted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n claim(s) as predicted.</source>
+        <translation>
+            <numerusform>✓ %n claim as predicted.</numerusform>
+            <numerusform>✓ %n claims as predicted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be predicted.</source>
+        <translation>
+            <numerusform>%n could not be predicted.</numerusform>
+            <numerusform>%n could not be predicted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TokenCheckPage</name>
+    <message numerus="yes">
+        <source>✓ Checked with %n pasted key(s).</source>
+        <translation>
+            <numerusform>✓ Checked with %n pasted key.</numerusform>
+            <numerusform>✓ Checked with %n pasted keys.</numerusform>
         </translation>
     </message>
 </context>

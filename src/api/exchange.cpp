@@ -70,8 +70,10 @@ void Exchange::giveUp(const Failure &failure)
 void Exchange::land(const Result<Answer> &answer)
 {
     m_attempt = nullptr;
-    if (answer)
+    if (answer) {
+        m_transport.noteServerTime(answer->serverTime);
         return finish(answer);
+    }
     const Failure &failure = answer.error();
     if (failure.retryAfter)
         m_transport.pause(*failure.retryAfter);

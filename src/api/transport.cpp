@@ -99,6 +99,18 @@ void Transport::pause(std::chrono::milliseconds wait)
     Q_EMIT pausedUntil(m_clock.now() + wait);
 }
 
+void Transport::noteServerTime(const std::optional<Instant> &time)
+{
+    // The header has no fractions: on average half a second has passed since.
+    if (time)
+        m_clockOffset = *time + 500ms - m_clock.now();
+}
+
+std::chrono::milliseconds Transport::clockOffset() const
+{
+    return std::chrono::abs(m_clockOffset) < 2s ? 0ms : m_clockOffset;
+}
+
 bool Transport::keepForKey(Exchange *exchange, const Failure &refused)
 {
     if (!m_options.waitsForKey)

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const TransportOptions &options() const { return m_options; }
     [[nodiscard]] Gate &gate() const { return m_gate; }
+    /*! How far the server's clock is ahead of this computer's, by the last answer; zero while that is not
+       known or within two seconds, which is as exact as the header Date is. */
+    [[nodiscard]] std::chrono::milliseconds clockOffset() const;
 
 Q_SIGNALS:
     // What is connected to these must not destroy the transport.
@@ -79,6 +82,7 @@ private:
     void enqueue(Exchange *exchange);
     void leave(Exchange *exchange);
     void pause(std::chrono::milliseconds wait);
+    void noteServerTime(const std::optional<Instant> &time);
     //! Puts \a exchange back in its place for when there is another key; false: it has to fail.
     bool keepForKey(Exchange *exchange, const Failure &refused);
     void pump();
@@ -94,6 +98,7 @@ private:
     QList<Exchange *> m_flying;
     QSet<Exchange *> m_retried;
     std::optional<Failure> m_keyRefused;
+    std::chrono::milliseconds m_clockOffset {0};
     QTimer m_next; //!< When the budget has room again.
     QTimer m_pause; //!< While the server wants quiet.
 };

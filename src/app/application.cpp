@@ -33,7 +33,10 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
     , m_journal(journalPath())
+    , m_teamJournal(m_journal.path())
     , m_activity(m_journal, m_activityRows)
+    , m_team(settings, m_keychain, m_teamJournal)
+    , m_inspector(settings, m_clock)
     , m_heads(m_journal, m_keychain, m_activity)
     , m_window(settings, m_activity, m_clipboard)
     , m_instances(settings, m_keychain, m_network, m_clock, m_window)
@@ -67,10 +70,17 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     connect(&m_sandbox, &SandboxProcess::ended, this, &Application::sampleEnded);
     connect(&settings, &settings::Settings::preferencesChanged, this, &Application::applyPreferences);
     applyPreferences();
+
+    using journal::Journal;
+    connect(&m_journal, &Journal::headMoved, &m_teamJournal, &journal::TeamJournal::noteWritten);
+    connect(&m_teamJournal, &journal::TeamJournal::received, &m_journal, &Journal::changed);
+    m_window.setTeam(m_team);
+    m_window.setInspector(m_inspector);
 }
 
 Application::~Application()
 {
+    m_inspector.setDesk(nullptr);
     m_window.closeDesk();
     for (const auto &desk : m_leaving)
         m_window.forget(*desk);
@@ -81,6 +91,7 @@ Application::~Application()
 void Application::start()
 {
     m_window.show();
+    m_team.start();
     if (const auto aside = m_settings.setAside())
         m_window.showProblem(
             tr("The settings could not be read and were set aside as %1. Frontdesk starts with fresh ones.")
@@ -124,6 +135,7 @@ void Application::open(const settings::Instance &instance, const api::Connection
         m_leaving.erase(known);
         m_desk->api.transport.replaceKey(connection.key);
         applyPreferences();
+        m_inspector.setDesk(m_desk.get());
         return m_window.openDesk(*m_desk);
     }
     m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
@@ -137,15 +149,18 @@ void Application::open(const settings::Instance &instance, const api::Connection
     connect(&desk.instance, &controllers::InstanceController::changed, &m_settings, [this, &desk] {
         settings::Instance known = desk.profile;
         known.environment = desk.instance.environment();
+        known.clerkId = desk.instance.id();
         const bool isKept = !known.id.isEmpty() && known.id != QLatin1String(sampleId);
-        if (isKept && known.environment != desk.profile.environment)
+        if (isKept && known != desk.profile)
             m_settings.keep(known);
     });
+    m_inspector.setDesk(m_desk.get());
     m_window.openDesk(*m_desk);
 }
 
 void Application::closeDesk()
 {
+    m_inspector.setDesk(nullptr);
     m_window.closeDesk();
     if (!m_desk)
         return;

@@ -9,8 +9,11 @@
 #include "app/journalheads.h"
 #include "app/sandboxprocess.h"
 #include "controllers/activitycontroller.h"
+#include "controllers/inspectorcontroller.h"
+#include "controllers/teamcontroller.h"
 #include "core/clock.h"
 #include "journal/journal.h"
+#include "journal/teamjournal.h"
 #include "models/activitymodel.h"
 #include "secrets/keychainstore.h"
 #include "ui/mainwindow.h"
@@ -57,10 +60,13 @@ private:
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;
     journal::Journal m_journal;
+    journal::TeamJournal m_teamJournal;
     SandboxProcess m_sandbox;
     ui::TokenClipboard m_clipboard;
     models::ActivityModel m_activityRows;
     controllers::ActivityController m_activity;
+    controllers::TeamController m_team;
+    controllers::InspectorController m_inspector;
     std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
     std::unique_ptr<controllers::Desk> m_desk;
     JournalHeads m_heads;

@@ -3,6 +3,7 @@
 
 #include "controllers/aftermathcontroller.h"
 
+#include "journal/journal.h"
 #include "models/sessiontablemodel.h"
 
 #include <QSet>
@@ -16,10 +17,11 @@ namespace {
 constexpr auto tokenLifetime = 60s; // of a plain session token
 }
 
-AftermathController::AftermathController(
-    api::SessionsService &service, models::SessionTableModel &model, const Clock &clock, QObject *parent)
+AftermathController::AftermathController(api::SessionsService &service, models::SessionTableModel &model,
+    journal::Journal &journal, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_journal(journal)
     , m_clock(clock)
     , m_listing(service)
 {
@@ -28,24 +30,50 @@ AftermathController::AftermathController(
     connect(&m_listing, &operations::LiveSessions::finished, this, &AftermathController::take);
 }
 
-void AftermathController::noteToken(const SessionId &id, Instant expires)
-{
-    Instant &known = m_tokens[id];
-    known = std::max(known, expires);
-}
-
 void AftermathController::follow(const api::Session &session)
 {
-    if (session.status != api::SessionStatus::Revoked || !m_model.find(session.id))
+    if (session.status != api::SessionStatus::Revoked || !m_model.holds(session.id))
         return;
-    const Instant until = std::max<Instant>(m_clock.now() + tokenLifetime, m_tokens.value(session.id));
     m_counting.insert(session.id, session.userId);
-    m_model.setAftermath(session.id, Aftermath {Aftermath::State::Counting, until, {}});
+    m_model.setAftermath(
+        session.id, Aftermath {Aftermath::State::Counting, m_clock.now() + tokenLifetime, {}});
+    m_isNew = true;
+    // Not begun anew with each: a job would put it off for as long as it lasts.
+    if (m_second.isActive())
+        return;
     m_second.start();
+    lookUpTokens();
+}
+
+void AftermathController::lookUpTokens()
+{
+    m_isNew = false;
+    journal::Filter filter;
+    filter.action = Action::CreateToken;
+    filter.result = journal::Filter::Result::Done;
+    filter.limit = 10'000;
+    m_journal.read(filter, this, [this](const Result<QList<journal::Entry>> &minted) {
+        if (minted)
+            lengthen(*minted);
+    });
+}
+
+void AftermathController::lengthen(const QList<journal::Entry> &minted)
+{
+    for (const journal::Entry &entry : minted) {
+        const SessionId &id = entry.intent.change.session;
+        auto aftermath = m_model.aftermath(id);
+        if (!m_counting.contains(id) || !aftermath || aftermath->until >= entry.outcome->expires)
+            continue;
+        aftermath->until = *entry.outcome->expires;
+        m_model.setAftermath(id, aftermath);
+    }
 }
 
 void AftermathController::tick()
 {
+    if (m_isNew)
+        lookUpTokens();
     if (!m_asked.isEmpty())
         return;
     QSet<UserId> owners;

@@ -13,6 +13,8 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , clock(time)
     , gate(journal, time, profile.name, connection.key.environment())
     , api(network, time, gate, std::move(connection), {.waitsForKey = true})
+    , serverClock(api.transport, time)
+    , keys(api.jwks, time)
     , instance(api.instance, api.transport.connection().key.environment())
     , search(api.users, api.sessions, people)
     , person(api.users)
@@ -20,10 +22,10 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , offline(sessions, clock)
     , session(api.sessions, sessionTable)
     , revoke(api.sessions, sessionTable)
-    , verify(api.sessions, api.jwks, clock)
+    , verify(api.sessions, keys, serverClock)
     , mint(api.jwtTemplates, api.sessions)
     , secure(api.users, api.sessions)
-    , aftermath(api.sessions, sessionTable, clock)
+    , aftermath(api.sessions, sessionTable, journal, clock)
     , jobs({journal, gate, api.sessions, clock})
     , recovery(journal, api.sessions, clock)
     , m_journal(journal)
@@ -41,12 +43,11 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
             recovery.run(instance.id(), profile.name);
     });
     QObject::connect(&jobs, &operations::JobQueue::settled, &sessions, [this](const api::Session &answered) {
-        if (sessionTable.find(answered.id))
+        if (sessionTable.holds(answered.id))
             sessionTable.upsert(answered);
         aftermath.follow(answered);
     });
     QObject::connect(&revoke, &RevokeController::revoked, &aftermath, &AftermathController::follow);
-    QObject::connect(&mint, &MintController::handedOut, &aftermath, &AftermathController::noteToken);
     QObject::connect(&secure, &SecureController::sessionsFound, &jobs,
         [this](const QList<api::Session> &live, const Purpose &purpose) {
             if (!live.isEmpty())

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "api/backendapi.h"
+#include "api/serverclock.h"
 #include "controllers/aftermathcontroller.h"
 #include "controllers/instancecontroller.h"
+#include "controllers/instancekeys.h"
 #include "controllers/mintcontroller.h"
 #include "controllers/offlinewatch.h"
 #include "controllers/personcontroller.h"
@@ -55,6 +57,8 @@ public:
     const Clock &clock;
     operations::WriteGate gate;
     api::BackendApi api;
+    const api::ServerClock serverClock;
+    InstanceKeys keys;
     models::SessionTableModel sessionTable;
     models::PeopleModel people;
     InstanceController instance;

@@ -5,7 +5,6 @@
 
 #include "api/jwttemplatesservice.h"
 #include "api/sessionsservice.h"
-#include "token/jwt.h"
 
 #include <algorithm>
 
@@ -41,20 +40,10 @@ void MintController::mint(const SessionId &id, const QString &templateName, cons
     auto call = templateName.isEmpty() ? m_sessions.createToken(id, request)
                                        : m_sessions.createTokenFromTemplate(id, templateName, request);
     m_mintCall = std::move(call).then(
-        this, [this, id, generation = ++m_mintGeneration](const Result<api::Token> &answer) {
-            // Also of one that nobody waits for any more: it was handed out.
-            if (answer)
-                tellExpiry(id, *answer);
+        this, [this, generation = ++m_mintGeneration](const Result<api::Token> &answer) {
             if (generation == m_mintGeneration)
                 take(answer);
         });
-}
-
-void MintController::tellExpiry(const SessionId &id, const api::Token &token)
-{
-    const token::Decoded jwt = token::decode(token.jwt);
-    if (jwt && jwt->exp())
-        Q_EMIT handedOut(id, *jwt->exp());
 }
 
 void MintController::take(const Result<api::Token> &answer)

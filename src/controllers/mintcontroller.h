@@ -52,13 +52,10 @@ Q_SIGNALS:
     void templatesReady(const QList<frontdesk::api::JwtTemplate> &templates);
     void templatesFailed(const frontdesk::Failure &failure);
     void minted(const frontdesk::api::Token &token);
-    //! A token of the session \a id is out, good until \a expires; also when minted() does not come.
-    void handedOut(const frontdesk::SessionId &id, frontdesk::Instant expires);
     void mintFailed(const frontdesk::Failure &failure);
 
 private:
     void take(const Result<api::Token> &answer);
-    void tellExpiry(const SessionId &id, const api::Token &token);
 
     api::JwtTemplatesService &m_templates;
     api::SessionsService &m_sessions;

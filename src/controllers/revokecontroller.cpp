@@ -22,7 +22,7 @@ void RevokeController::revoke(const SessionId &id, const Purpose &purpose)
         return;
     m_running.insert(id);
     m_model.setBusy(id, true);
-    const api::Session *known = m_model.find(id);
+    const auto known = m_model.find(id);
     const UserId owner = known ? known->userId : UserId();
     m_service.revoke(id, {.user = owner, .purpose = purpose})
         .then(this, [this, id](const Result<api::Session> &answer) {
@@ -32,7 +32,7 @@ void RevokeController::revoke(const SessionId &id, const Purpose &purpose)
                 Q_EMIT failed(id, answer.error());
                 return;
             }
-            if (m_model.find(id))
+            if (m_model.holds(id))
                 m_model.upsert(*answer);
             Q_EMIT revoked(*answer);
         });

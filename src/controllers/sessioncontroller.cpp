@@ -28,7 +28,7 @@ void SessionController::show(const SessionId &id)
     m_id = id;
     m_json.clear();
     m_session.reset();
-    if (const api::Session *known = m_model.find(id))
+    if (const auto known = m_model.find(id))
         m_session = *known;
     m_call.cancel();
     m_pause.start();
@@ -49,7 +49,7 @@ void SessionController::reload()
                 m_json = answer->json;
                 m_session = m_session ? api::merged(*m_session, answer->value) : answer->value;
                 m_state = State::Fresh;
-                if (m_model.find(m_id))
+                if (m_model.holds(m_id))
                     m_model.upsert(answer->value);
                 Q_EMIT changed();
                 return;
@@ -74,7 +74,7 @@ void SessionController::clear()
 
 void SessionController::followModel()
 {
-    const api::Session *known = m_model.find(m_id);
+    const auto known = m_model.find(m_id);
     if (!known)
         return;
     if (!m_session) {

@@ -3,8 +3,8 @@
 
 #include "controllers/verifycontroller.h"
 
-#include "api/jwksservice.h"
 #include "api/sessionsservice.h"
+#include "controllers/instancekeys.h"
 
 namespace frontdesk::controllers {
 
@@ -46,12 +46,34 @@ bool VerifyReport::isGood() const
 }
 
 VerifyController::VerifyController(
-    api::SessionsService &sessions, api::JwksService &jwks, const Clock &clock, QObject *parent)
+    api::SessionsService &sessions, InstanceKeys &keys, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
-    , m_jwks(jwks)
+    , m_keys(keys)
     , m_clock(clock)
 {
+}
+
+template <typename T, typename Take>
+auto VerifyController::taking(Take take)
+{
+    ++m_open;
+    return [this, take = std::move(take), generation = m_generation](const Result<T> &answer) {
+        if (generation != m_generation)
+            return;
+        take(answer);
+        --m_open;
+        Q_EMIT changed(m_report);
+        // Whoever listens may have started the next check.
+        if (generation == m_generation && m_open == 0)
+            Q_EMIT finished();
+    };
+}
+
+template <typename T, typename Take>
+void VerifyController::ask(api::Call<T> call, Take take)
+{
+    m_calls << std::move(call).then(this, taking<T>(std::move(take)));
 }
 
 void VerifyController::verify(const SessionId &id, const Secret &token)
@@ -86,7 +108,7 @@ void VerifyController::cancel()
 
 void VerifyController::checkToken(const token::Jwt &jwt)
 {
-    ask(m_jwks.get(), [this, jwt](const Result<api::Jwks> &keys) {
+    m_keys.find(jwt.kid, this, taking<api::Jwks>([this, jwt](const Result<api::Jwks> &keys) {
         m_report.token = keys.map([this, &jwt](const api::Jwks &known) {
             TokenCheck check;
             check.verdict = token::verify(jwt, known, m_clock.now());
@@ -96,7 +118,7 @@ void VerifyController::checkToken(const token::Jwt &jwt)
             check.expiresAt = jwt.exp();
             return check;
         });
-    });
+    }));
     askDeprecatedCheck(jwt.compact);
 }
 
@@ -108,23 +130,6 @@ void VerifyController::askDeprecatedCheck(const Secret &token)
     QT_WARNING_DISABLE_DEPRECATED
     ask(m_sessions.verify(m_report.sessionId, token), take);
     QT_WARNING_POP
-}
-
-template <typename T, typename Take>
-void VerifyController::ask(api::Call<T> call, Take take)
-{
-    ++m_open;
-    m_calls << std::move(call).then(
-        this, [this, take = std::move(take), generation = m_generation](const Result<T> &answer) {
-            if (generation != m_generation)
-                return;
-            take(answer);
-            --m_open;
-            Q_EMIT changed(m_report);
-            // Whoever listens may have started the next check.
-            if (generation == m_generation && m_open == 0)
-                Q_EMIT finished();
-        });
 }
 
 } // namespace frontdesk::controllers

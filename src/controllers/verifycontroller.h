@@ -4,18 +4,18 @@
 #pragma once
 
 #include "api/call.h"
-#include "api/types/jwk.h"
 #include "api/types/session.h"
 #include "token/verify.h"
 
 #include <QObject>
 
 namespace frontdesk::api {
-class JwksService;
 class SessionsService;
-} // namespace frontdesk::api
+}
 
 namespace frontdesk::controllers {
+
+class InstanceKeys;
 
 //! What ties a token to a session.
 enum class Belonging {
@@ -60,9 +60,9 @@ class VerifyController final : public QObject {
     Q_OBJECT
 
 public:
-    //! Services and clock must outlive the controller.
-    VerifyController(api::SessionsService &sessions, api::JwksService &jwks, const Clock &clock,
-        QObject *parent = nullptr);
+    //! All must outlive the controller. \a clock is Clerk's, as far as it is known.
+    VerifyController(
+        api::SessionsService &sessions, InstanceKeys &keys, const Clock &clock, QObject *parent = nullptr);
 
     //! Checks session \a id and, unless it is empty, \a token. What is no token at all never leaves.
     void verify(const SessionId &id, const Secret &token);
@@ -82,11 +82,14 @@ Q_SIGNALS:
 private:
     template <typename T, typename Take>
     void ask(api::Call<T> call, Take take);
+    //! A part is answered, and \a take keeps it, unless it was asked for an older check.
+    template <typename T, typename Take>
+    auto taking(Take take);
     void checkToken(const token::Jwt &jwt);
     void askDeprecatedCheck(const Secret &token);
 
     api::SessionsService &m_sessions;
-    api::JwksService &m_jwks;
+    InstanceKeys &m_keys;
     const Clock &m_clock;
     VerifyReport m_report;
     QList<api::CallHandle> m_calls;

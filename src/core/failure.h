@@ -54,6 +54,19 @@ enum class Refusal {
     KeychainFailed, //!< anything else; `detail` says what
     KeyMissing, //!< the keychain has no key for this instance
     OtherInstance, //!< the key is good, but it belongs to another instance
+    TeamAddressUnknown, //!< not a postgres:// URL
+    TeamAddressIncomplete, //!< it names no database
+    TeamAddressParameter, //!< it has a parameter that is not known; `detail` names it
+    TeamAddressInsecure, //!< it lets the line to another computer go without TLS
+    TeamDriverMissing, //!< Qt's PostgreSQL driver is not installed
+    TeamUnreachable, //!< the team's server is not there; `detail` says why
+    TeamSilent, //!< it is there and does not answer
+    TeamUntrusted, //!< its certificate or its TLS is not good enough; `detail` says why
+    TeamDenied, //!< it refuses the user, the password or the database; `detail` says why
+    TeamNewer, //!< the team's journal was made by a newer Frontdesk
+    TeamForeign, //!< the database holds something else under the journal's names; `detail` says what
+    TeamAltered, //!< the team's journal holds another record than was written; `detail` says which
+    TeamCutOff, //!< records that were in the team's journal are gone; `detail` says which
 };
 
 //! One entry of the `errors` array in Clerk's error body.

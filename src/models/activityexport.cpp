@@ -77,7 +77,8 @@ Fields fieldsOf(const journal::Entry &entry)
         {u"reason"_s, change.purpose.reason}, {u"ticket"_s, change.purpose.ticket},
         {u"operator"_s, intent.operatorName}, {u"detail"_s, change.detail},
         {u"job"_s, change.job == 0 ? QString() : QString::number(change.job)},
-        {u"trace_id"_s, outcome.traceId}};
+        {u"trace_id"_s, outcome.traceId},
+        {u"token_expires"_s, outcome.expires ? iso(*outcome.expires) : QString()}};
 }
 
 //! \a text as no spreadsheet computes it.

@@ -7,7 +7,6 @@
 #include "models/relativetime.h"
 #include "models/safetext.h"
 
-#include <QLocale>
 #include <QSet>
 
 namespace frontdesk::models {
@@ -15,6 +14,15 @@ namespace frontdesk::models {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QString detailOf(const journal::Entry &entry)
+{
+    QStringList parts {entry.intent.change.detail};
+    if (entry.outcome && entry.outcome->expires)
+        parts << ActivityModel::tr("good until %1").arg(localTime(*entry.outcome->expires));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
 
 //! The value as it is kept.
 QString value(const journal::Entry &entry, int column)
@@ -59,11 +67,13 @@ bool isIdentifier(int column)
 QString shown(const journal::Entry &entry, int column)
 {
     if (column == ActivityModel::Time)
-        return QLocale().toString(utcDateTime(entry.intent.at).toLocalTime(), QLocale::ShortFormat);
+        return localTime(entry.intent.at);
     if (column == ActivityModel::Instance) {
         const bool live = entry.intent.environment == frontdesk::Environment::Production;
         return (live ? u"▲ "_s : u"● "_s) + safeText(entry.intent.instance);
     }
+    if (column == ActivityModel::Detail)
+        return safeText(detailOf(entry));
     const QString text = value(entry, column);
     return isIdentifier(column) && !text.isEmpty() ? isolatedLtr(text) : safeText(text);
 }
@@ -74,7 +84,7 @@ QString tip(const journal::Entry &entry, int column)
         return exactTime(entry.intent.at);
     if (column == ActivityModel::Outcome && entry.outcome)
         return toolTipText(entry.outcome->detail);
-    return toolTipText(safeText(value(entry, column)));
+    return toolTipText(safeText(column == ActivityModel::Detail ? detailOf(entry) : value(entry, column)));
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "models/safetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace frontdesk::models {
@@ -75,8 +74,7 @@ QString environmentWord(Environment environment)
 QString spokenEntry(const journal::Entry &entry)
 {
     const journal::Intent &intent = entry.intent;
-    QStringList parts {actionWords(intent.change.action), outcomeWords(entry).mid(2),
-        QLocale().toString(utcDateTime(intent.at).toLocalTime(), QLocale::ShortFormat),
+    QStringList parts {actionWords(intent.change.action), outcomeWords(entry).mid(2), localTime(intent.at),
         Words::tr("by %1 in %2").arg(safeText(intent.operatorName), safeText(intent.instance)),
         environmentWord(intent.environment)};
     if (!intent.change.user.isEmpty())

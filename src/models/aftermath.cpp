@@ -6,7 +6,6 @@
 #include "models/relativetime.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace frontdesk::models {
 
@@ -24,7 +23,7 @@ QString toTheSecond(Instant time)
     const QString today = local.toString(u"HH:mm:ss"_s);
     // A token may outlive the day.
     const bool isToday = local.date() == QDate::currentDate();
-    return isToday ? today : QLocale().toString(local, QLocale::ShortFormat);
+    return isToday ? today : localTime(time);
 }
 
 } // namespace

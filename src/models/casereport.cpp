@@ -104,8 +104,11 @@ Sheet sheetOf(const CaseReport &report)
         }
         const auto &outcome = entry.outcome;
         sheet.sections[places.value(heading)].rows.append({utc(intent.at),
-            listed({actionWords(change.action), change.detail}), safeText(change.session.text()),
-            outcomeWords(entry), outcome ? safeText(outcome->traceId) : QString()});
+            listed({actionWords(change.action), change.detail,
+                outcome && outcome->expires ? Words::tr("good until %1").arg(utc(*outcome->expires))
+                                            : QString()}),
+            safeText(change.session.text()), outcomeWords(entry),
+            outcome ? safeText(outcome->traceId) : QString()});
     }
     const auto add = [&sheet](const QString &name, const QString &value) {
         if (!value.isEmpty())

@@ -133,6 +133,11 @@ QString clockTime(Instant then)
     return QLocale().toString(utcDateTime(then).toLocalTime().time(), QLocale::ShortFormat);
 }
 
+QString localTime(Instant then)
+{
+    return QLocale().toString(utcDateTime(then).toLocalTime(), QLocale::ShortFormat);
+}
+
 QDateTime utcDateTime(Instant then)
 {
     return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC();

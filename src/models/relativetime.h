@@ -19,6 +19,9 @@ namespace frontdesk::models {
 //! The local time of day, e.g. "13:48".
 [[nodiscard]] QString clockTime(Instant then);
 
+//! Local date and time, short, as the locale writes them.
+[[nodiscard]] QString localTime(Instant then);
+
 //! \a then as Qt writes dates, in UTC.
 [[nodiscard]] QDateTime utcDateTime(Instant then);
 

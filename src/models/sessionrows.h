@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "api/types/session.h"
-
-#include <QHash>
-#include <QList>
-
-#include <memory>
-#include <vector>
+#include "models/packedsession.h"
 
 namespace frontdesk::models {
+
+//! Sessions in the order of a list, and what their numbers stand for. A copy is safe to read on another
+//! thread.
+struct SessionList {
+    QList<PackedSession> rows;
+    SessionTexts texts;
+};
 
 /*! Sessions in rows, found by id.
 
@@ -20,12 +21,20 @@ namespace frontdesk::models {
 */
 class SessionRows final {
 public:
-    [[nodiscard]] int size() const { return static_cast<int>(m_sessions.size()); }
-    [[nodiscard]] const api::Session &at(int row) const { return *m_sessions[static_cast<size_t>(row)]; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const PackedSession &packed(int row) const { return m_rows[row]; }
+    //! Valid until another row is asked for, or something changes: a view asks one row for many cells.
+    [[nodiscard]] const api::Session &at(int row) const;
+    [[nodiscard]] SessionId idAt(int row) const { return m_packer.texts().id(m_rows[row]); }
     //! -1 when it is not here.
     [[nodiscard]] int rowOf(const SessionId &id) const;
+    //! The same by the number that its id was packed to.
+    [[nodiscard]] int rowOf(quint32 number) const;
     //! Where a new session belongs: before the first that was created earlier; without a time, at the end.
     [[nodiscard]] int placeOf(const api::Session &session) const;
+    //! All numbers of ids are below it.
+    [[nodiscard]] qsizetype numbers() const { return m_rowOf.size(); }
+    [[nodiscard]] SessionList list() const { return {m_rows, m_packer.texts()}; }
 
     void clear();
     //! Merges \a newer, of the same id, into \a row.
@@ -34,11 +43,18 @@ public:
     void insert(int row, const QList<api::Session> &sessions);
     void remove(int row, int count);
 
+    //! Gives back what was taken for more than there is: everything has come.
+    void squeeze();
+    //! Bytes of memory taken.
+    [[nodiscard]] qsizetype footprint() const;
+
 private:
-    std::vector<std::unique_ptr<api::Session>>
-        m_sessions; //!< Pointers, as rows are moved often and are large.
-    mutable QHash<SessionId, int> m_rows; //!< Holds every id; the number is right for rows below m_counted.
+    SessionPacker m_packer;
+    QList<PackedSession> m_rows;
+    mutable QList<int> m_rowOf; //!< By the number of the id; right for rows below m_counted, else not -1.
     mutable int m_counted = 0;
+    mutable api::Session m_unpacked; //!< Of the row m_unpackedRow.
+    mutable int m_unpackedRow = -1;
 };
 
 } // namespace frontdesk::models

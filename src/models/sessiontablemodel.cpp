@@ -46,26 +46,20 @@ void SessionTableModel::upsert(const api::Session &session)
     upsert(QList {session});
 }
 
-void SessionTableModel::replaceAll(const QList<api::Session> &sessions)
+void SessionTableModel::removeIf(const std::function<bool(const frontdesk::SessionId &)> &isGone)
 {
-    QSet<frontdesk::SessionId> kept;
-    kept.reserve(sessions.size());
-    for (const api::Session &session : sessions)
-        kept.insert(session.id);
-
     // From the end, so that the rows still to go keep their numbers.
     for (int last = m_rows.size() - 1; last >= 0; --last) {
-        if (kept.contains(m_rows.at(last).id))
+        if (!isGone(m_rows.idAt(last)))
             continue;
         int first = last;
-        while (first > 0 && !kept.contains(m_rows.at(first - 1).id))
+        while (first > 0 && isGone(m_rows.idAt(first - 1)))
             --first;
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
     }
-    upsert(sessions);
 }
 
 void SessionTableModel::remove(const frontdesk::SessionId &id)
@@ -119,10 +113,9 @@ void SessionTableModel::rowsChanged(QList<int> rows)
         [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
 }
 
-const api::Session *SessionTableModel::find(const frontdesk::SessionId &id) const
+std::optional<api::Session> SessionTableModel::find(const frontdesk::SessionId &id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_rows.at(row);
+    return session(index(rowOf(id), 0));
 }
 
 std::optional<api::Session> SessionTableModel::session(const QModelIndex &index) const
@@ -131,11 +124,6 @@ std::optional<api::Session> SessionTableModel::session(const QModelIndex &index)
         return std::nullopt;
     Q_ASSERT(checkIndex(index));
     return m_rows.at(index.row());
-}
-
-int SessionTableModel::rowOf(const frontdesk::SessionId &id) const
-{
-    return m_rows.rowOf(id);
 }
 
 void SessionTableModel::setNow(Instant now)
@@ -231,8 +219,6 @@ QVariant SessionTableModel::cell(const api::Session &session, Column column, int
                                 : cellSpoken(session, column, m_now);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isTime(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case SortRole:
-        return cellSortKey(session, column);
     case CopyRole:
         return cellCopy(session, column);
     case DoubtfulRole:

@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 namespace frontdesk::models {
 
 /*! The loaded sessions, newest created first. Rows are known by id: what arrives again changes in place, so
@@ -40,7 +42,6 @@ public:
     enum Role {
         StatusRole = Qt::UserRole + 1, //!< int, an api::SessionStatus
         SessionIdRole, //!< QString
-        SortRole, //!< int, qint64 or QString by column; invalid when Clerk said nothing
         CopyRole, //!< QString: the whole value, times as ISO 8601 in UTC, no isolates
         BusyRole, //!< bool: a write is in progress for this row
         LiveRole, //!< bool: active or pending
@@ -58,16 +59,32 @@ public:
     //! time.
     void upsert(const QList<api::Session> &sessions);
     void upsert(const api::Session &session);
-    //! The answer to the same question asked again: like upsert, and rows not among \a sessions go.
-    void replaceAll(const QList<api::Session> &sessions);
+    //! Removes the rows of which isGone(id) says so.
+    void removeIf(const std::function<bool(const frontdesk::SessionId &)> &isGone);
     void remove(const frontdesk::SessionId &id);
 
-    //! What is known of \a id; nullptr when it is not listed. Valid until rows change.
-    [[nodiscard]] const api::Session *find(const frontdesk::SessionId &id) const;
+    //! What is known of \a id; nothing when it is not listed.
+    [[nodiscard]] std::optional<api::Session> find(const frontdesk::SessionId &id) const;
+    [[nodiscard]] bool holds(const frontdesk::SessionId &id) const { return rowOf(id) >= 0; }
     //! The session in the row of \a index; nothing for an invalid one.
     [[nodiscard]] std::optional<api::Session> session(const QModelIndex &index) const;
     //! The row of \a id, in constant time; -1 when it is not listed.
-    [[nodiscard]] int rowOf(const frontdesk::SessionId &id) const;
+    [[nodiscard]] int rowOf(const frontdesk::SessionId &id) const { return m_rows.rowOf(id); }
+
+    // For who works with many sessions at once, and knows them by number: the number of an id stays the same
+    // until the table is reset.
+
+    //! All sessions as they are now. What is worked out of it on another thread is not disturbed by changes
+    //! here.
+    [[nodiscard]] SessionList list() const { return m_rows.list(); }
+    [[nodiscard]] int rowOf(quint32 number) const { return m_rows.rowOf(number); }
+    [[nodiscard]] quint32 numberAt(int row) const { return m_rows.packed(row)[PackedSession::Id]; }
+    //! All numbers are below it.
+    [[nodiscard]] qsizetype numbers() const { return m_rows.numbers(); }
+    //! Gives back memory taken for more sessions than there are: everything has come.
+    void squeeze() { m_rows.squeeze(); }
+    //! Bytes of memory that the sessions take.
+    [[nodiscard]] qsizetype footprint() const { return m_rows.footprint(); }
 
     //! Says what time it is, for the relative times.
     void setNow(Instant now);

@@ -12,6 +12,14 @@ bool stopsEverything(const Failure &failure)
         || failure.refusal == Refusal::Unrecorded;
 }
 
+Fate fateAfter(const Failure &failure, Fate before)
+{
+    constexpr int notFound = 404;
+    if (failure.httpStatus == notFound)
+        return Fate::Ended;
+    return failure.outcomeUnknown || before == Fate::Unknown ? Fate::Unknown : Fate::Failed;
+}
+
 JobItems::JobItems(const QList<journal::JobItem> &targets)
 {
     m_entries.reserve(targets.size());

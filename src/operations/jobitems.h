@@ -30,6 +30,9 @@ struct JobEntry {
 //! Nothing was done, and nothing would be done for any other: going on is of no use.
 [[nodiscard]] bool stopsEverything(const Failure &failure);
 
+//! What a session has come to when its revoking failed so and it was \a before.
+[[nodiscard]] Fate fateAfter(const Failure &failure, Fate before);
+
 //! The sessions of a job and how many have come to what.
 class JobItems final {
 public:

@@ -72,21 +72,25 @@ void RevokeJob::write()
 
 void RevokeJob::fill()
 {
-    const bool isWritten = m_id != 0;
     while (m_state == State::Running && m_flying < width() && !m_doubtful.isEmpty())
         check(m_doubtful.takeLast());
-    while (m_state == State::Running && m_flying < width() && !m_ready.isEmpty()) {
-        const auto [place, permit] = m_ready.takeFirst();
-        fly(place, permit);
-    }
-    while (m_state == State::Running && isWritten && !m_waiting.isEmpty()
+    sendReady();
+    while (m_state == State::Running && m_id != 0 && !m_waiting.isEmpty()
         && m_admitting + m_ready.size() + m_flying < ahead * width())
         admit(m_waiting.takeLast());
-    const bool isIdle = m_flying == 0 && m_admitting == 0 && m_ready.isEmpty();
+    const bool isIdle = m_flying + m_admitting + m_ready.size() == 0;
     if (m_state == State::Running && isIdle && m_waiting.isEmpty() && m_doubtful.isEmpty())
         listAgain();
     else if (m_state == State::Stopping && isIdle)
         finish();
+}
+
+void RevokeJob::sendReady()
+{
+    while (m_state == State::Running && m_flying < width() && !m_ready.isEmpty()) {
+        const auto [place, permit] = m_ready.takeFirst();
+        fly(place, permit);
+    }
 }
 
 void RevokeJob::admit(qsizetype place)
@@ -154,10 +158,11 @@ void RevokeJob::noteSettled(qsizetype place)
 
 void RevokeJob::land(qsizetype place, const Result<api::Session> &answer)
 {
-    constexpr int notFound = 404;
     --m_flying;
     if (answer) {
         m_unreached = 0;
+        // First, so that the server has something to do while everybody is told.
+        sendReady();
         setFate(place, answer->status == api::SessionStatus::Revoked ? Fate::Revoked : Fate::Ended);
         Q_EMIT settled(*answer);
         return fill();
@@ -165,14 +170,11 @@ void RevokeJob::land(qsizetype place, const Result<api::Session> &answer)
     const Failure &failure = answer.error();
     const bool isUnreached = failure.fault == Fault::Transport || failure.fault == Fault::Timeout;
     m_unreached = isUnreached ? m_unreached + 1 : 0;
-    if (failure.httpStatus == notFound) {
-        setFate(place, Fate::Ended);
-    } else if (stopsEverything(failure)) {
+    if (stopsEverything(failure)) {
         m_waiting << place;
         pauseBecause(failure);
     } else {
-        const bool isOpen = failure.outcomeUnknown || m_items.at(place).fate == Fate::Unknown;
-        setFate(place, isOpen ? Fate::Unknown : Fate::Failed, failure);
+        setFate(place, fateAfter(failure, m_items.at(place).fate), failure);
         if (m_unreached >= mostUnreached)
             pauseBecause(failure);
     }
@@ -195,12 +197,11 @@ void RevokeJob::pauseBecause(const Failure &failure)
 
 void RevokeJob::pause()
 {
-    if (m_state == State::Listing) {
-        m_listing.cancel();
-        --m_rounds;
-    } else if (m_state != State::Running) {
+    if (m_state != State::Listing && m_state != State::Running)
         return;
-    }
+    if (m_state == State::Listing)
+        --m_rounds;
+    m_listing.cancel();
     settleDown();
     setState(State::Paused);
 }
@@ -264,8 +265,7 @@ void RevokeJob::takeListing()
         return;
     m_missed = m_listing.missed();
     const qsizetype before = m_items.size();
-    const QList<api::Session> found = m_listing.sessions();
-    for (const api::Session &session : found) {
+    for (const QList<api::Session> found = m_listing.sessions(); const api::Session &session : found) {
         // One that was dealt with and is still listed would be no progress.
         if (m_items.contains(session.id))
             continue;

@@ -85,6 +85,7 @@ Q_SIGNALS:
 private:
     void write();
     void fill();
+    void sendReady();
     void admit(qsizetype place);
     void fly(qsizetype place, const api::Permit &permit);
     void check(qsizetype place);

@@ -5,20 +5,35 @@
 
 #include "core/redact.h"
 #include "journal/journal.h"
+#include "token/jwt.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 
 namespace frontdesk::operations {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+//! When the token in \a body expires; nullopt: there is none.
+std::optional<Instant> expiryIn(const QByteArray &body)
+{
+    const auto name = "jwt"_L1;
+    if (!body.contains(name.data()))
+        return std::nullopt;
+    const QJsonValue token = QJsonDocument::fromJson(body).object().value(name);
+    const auto jwt = token::decode(Secret(token.toString().toUtf8()));
+    return jwt ? jwt->exp() : std::nullopt;
+}
 
 journal::Outcome outcomeOf(const Result<api::Answer> &answer, Instant now)
 {
     using Kind = journal::Outcome::Kind;
     if (answer)
-        return {now, Kind::Done, answer->httpStatus, answer->traceId, {}};
+        return {now, Kind::Done, answer->httpStatus, answer->traceId, {}, expiryIn(answer->body)};
     const Failure &failure = answer.error();
     QString detail = failure.errors.isEmpty() ? failure.detail : failure.errors.constFirst().code;
     return {now, failure.outcomeUnknown ? Kind::Unknown : Kind::Failed, failure.httpStatus, failure.traceId,

@@ -90,8 +90,8 @@ QJsonObject Mint::facts(const Session &session) const
     user.insert(u"primary_email_address"_s, person.email.isNull() ? QJsonValue() : QJsonValue(person.email));
     user.insert(u"primary_phone_number"_s, person.phone.isNull() ? QJsonValue() : QJsonValue(person.phone));
     user.insert(u"email_verified"_s, !person.email.isNull() && person.emailVerified);
-    const QStringList names {person.firstName, person.lastName};
-    user.insert(u"full_name"_s, names.join(u' ').trimmed());
+    const QString fullName = QStringList {person.firstName, person.lastName}.join(u' ').trimmed();
+    user.insert(u"full_name"_s, fullName.isEmpty() ? QJsonValue() : QJsonValue(fullName));
     QJsonObject facts {{u"user"_s, user},
         {u"session"_s,
             QJsonObject {{u"id"_s, QString::fromLatin1(session.id)}, {u"actor"_s, actorOf(session)}}}};

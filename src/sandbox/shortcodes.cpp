@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace frontdesk::sandbox {
@@ -23,22 +24,38 @@ QJsonValue at(const QString &path, const QJsonObject &facts)
     return value.isUndefined() ? QJsonValue() : value;
 }
 
+//! The number or the truth value that \a term spells; undefined: neither.
+QJsonValue literal(const QString &term)
+{
+    if (term == u"true" || term == u"false")
+        return term == u"true";
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(term, &isNumber);
+    return isNumber && qIsFinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+}
+
 QJsonValue evaluated(const QString &expression, const QJsonObject &facts)
 {
+    QJsonValue value;
     const QStringList alternatives = expression.split(u"||"_s);
     for (const QString &alternative : alternatives) {
         const QString term = alternative.trimmed();
         if (term.size() >= 2 && term.startsWith(u'\'') && term.endsWith(u'\''))
             return term.sliced(1, term.size() - 2);
-        const QJsonValue value = at(term, facts);
-        if (!value.isNull())
-            return value;
+        value = literal(term);
+        if (value.isUndefined())
+            value = at(term, facts);
+        const bool isPassedOver = value.isNull() || value == QJsonValue(false);
+        if (!isPassedOver)
+            break;
     }
-    return {};
+    return value;
 }
 
 QString asText(const QJsonValue &value)
 {
+    if (value.isNull())
+        return u"null"_s;
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     if (value.isObject())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ids.h"
 #include "core/secretkey.h"
 
 #include <QUrl>
@@ -16,6 +17,7 @@ struct Instance {
     QUrl baseUrl; //!< As api::parseBaseUrl() gives it.
     Environment environment = Environment::Production; //!< As known when it was last open.
     QString maskedKey; //!< SecretKey::masked(): all that is ever shown of the key.
+    InstanceId clerkId = {}; //!< Clerk's id of it, which its tokens name; empty until it has been open once.
 
     friend bool operator==(const Instance &a, const Instance &b) = default;
 };

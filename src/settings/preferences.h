@@ -26,6 +26,7 @@ struct Preferences {
     std::chrono::minutes idleLock {5}; //!< Without a key or click for so long, changes are locked again.
     std::chrono::seconds clipboardKeeps {30}; //!< How long a copied token stays on the clipboard.
     bool rememberPeople = true; //!< Keep a list of the people last shown, per instance.
+    QString teamJournal = {}; //!< postgres://…, never with a password; empty: there is no team.
     bool secureAccount = false; //!< Offer to lock and ban people.
 
     friend bool operator==(const Preferences &a, const Preferences &b) = default;

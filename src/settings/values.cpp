@@ -25,6 +25,7 @@ constexpr auto idleLockKey = "idleLockMinutes"_L1;
 constexpr auto clipboardKey = "clipboardSeconds"_L1;
 constexpr auto secureKey = "secureAccount"_L1;
 constexpr auto rememberKey = "rememberPeople"_L1;
+constexpr auto teamKey = "teamJournal"_L1;
 
 const std::pair<Appearance, QLatin1StringView> appearances[] = {
     {Appearance::System, "system"_L1},
@@ -80,6 +81,15 @@ bool isWebAddress(const QUrl &url)
         && !url.hasFragment();
 }
 
+//! \a text if it is a database's address and holds no password, else nothing.
+QString keepableAddress(const QString &text)
+{
+    const QUrl url(text);
+    const bool isPostgres = url.scheme() == "postgres"_L1 && url.isValid();
+    const bool isOpen = url.password().isEmpty() && !looksSecret(text);
+    return isPostgres && isOpen && text == keepable(text) ? text : QString();
+}
+
 } // namespace
 
 QString keepable(const QString &text)
@@ -103,6 +113,7 @@ Preferences keepable(const Preferences &preferences)
     kept.idleLock = qBound(Preferences::shortestIdleLock, preferences.idleLock, Preferences::longestIdleLock);
     kept.clipboardKeeps
         = qBound(Preferences::shortestClipboard, preferences.clipboardKeeps, Preferences::longestClipboard);
+    kept.teamJournal = keepableAddress(preferences.teamJournal);
     return kept;
 }
 
@@ -119,6 +130,7 @@ Preferences readPreferences(const QSettings &file)
         Preferences::longestClipboard, otherwise.clipboardKeeps);
     found.secureAccount = file.value(secureKey).toString() == "true"_L1;
     found.rememberPeople = file.value(rememberKey).toString() != "false"_L1;
+    found.teamJournal = file.value(teamKey).toString();
     return keepable(found);
 }
 
@@ -139,6 +151,8 @@ void writePreferences(QSettings &file, const Preferences &preferences)
         file.setValue(secureKey, preferences.secureAccount ? u"true"_s : u"false"_s);
     if (preferences.rememberPeople != before.rememberPeople)
         file.setValue(rememberKey, preferences.rememberPeople ? u"true"_s : u"false"_s);
+    if (preferences.teamJournal != before.teamJournal)
+        file.setValue(teamKey, preferences.teamJournal);
 }
 
 QString groupOf(const QString &instanceId)
@@ -168,7 +182,8 @@ QList<Instance> readInstances(QSettings &file)
         const auto value = [&file, in = groupOf(id)](const QString &key) { return file.value(in + key); };
         const Instance instance {id, value(u"name"_s).toString(),
             QUrl(value(u"baseUrl"_s).toString(), QUrl::StrictMode),
-            meaningOf(value(u"environment"_s).toString(), environments), value(u"maskedKey"_s).toString()};
+            meaningOf(value(u"environment"_s).toString(), environments), value(u"maskedKey"_s).toString(),
+            InstanceId::parse(value(u"clerkId"_s).toString()).value_or(InstanceId())};
         if (const std::optional<Instance> whole = keepable(instance))
             found.append({value(u"position"_s).toString().toInt(), *whole});
     }
@@ -195,6 +210,8 @@ void writeInstance(QSettings &file, const Instance &instance)
     put(file, in + u"baseUrl"_s, instance.baseUrl.toString(QUrl::FullyEncoded));
     put(file, in + u"environment"_s, wordOf(instance.environment, environments));
     put(file, in + u"maskedKey"_s, instance.maskedKey);
+    if (!instance.clerkId.isEmpty())
+        put(file, in + u"clerkId"_s, instance.clerkId.text());
 }
 
 // One value for the whole list, so that it is never half of one program's and half of another's.

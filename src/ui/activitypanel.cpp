@@ -141,7 +141,7 @@ QWidget *ActivityPanel::buildBar()
 void ActivityPanel::setUpTable()
 {
     m_table->setObjectName(u"activity"_s);
-    m_table->setAccessibleName(tr("What was done from this computer"));
+    m_table->setAccessibleName(tr("What was done, newest first"));
     m_table->setModel(&m_activity.model());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -158,7 +158,7 @@ void ActivityPanel::setUpTable()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int characters[ActivityModel::ColumnCount] {18, 15, 24, 18, 14, 16, 16, 20, 12, 12, 18, 18};
+    const int characters[ActivityModel::ColumnCount] {24, 15, 24, 18, 13, 16, 16, 20, 12, 12, 18, 18};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, characters[column] * em);
     auto *copyAction = new QAction(tr("&Copy"), m_table);

@@ -22,7 +22,7 @@ namespace frontdesk::ui {
 class ActivityFilter;
 class NoticeBar;
 
-//! What was done from this computer: a list to filter and to copy from.
+//! What was done from this computer, and by its team: a list to filter and to copy from.
 class ActivityPanel final : public QWidget {
     Q_OBJECT
 

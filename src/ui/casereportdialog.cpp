@@ -16,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -33,8 +32,7 @@ QString nameOf(const controllers::CaseSubject &subject)
 {
     if (!subject.ticket.isEmpty())
         return CaseReportDialog::tr("Ticket %1").arg(models::safeText(subject.ticket));
-    return CaseReportDialog::tr("Job of %1")
-        .arg(QLocale().toString(models::utcDateTime(subject.begun).toLocalTime(), QLocale::ShortFormat));
+    return CaseReportDialog::tr("Job of %1").arg(models::localTime(subject.begun));
 }
 
 } // namespace

@@ -14,6 +14,11 @@ DeskActions::DeskActions(QObject *parent)
 {
     // Assigned here, not initialised above: lupdate finds no context for tr() there.
     find = add("find", tr("&Find a person"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Go to the search box"));
+    findInList = add("findInListAction", tr("Find in &list"), QKeySequence(QKeySequence::Find),
+        tr("Show only sessions in which certain words stand"));
+    addFilter = add("addFilterAction", tr("Add &filter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        tr("Show only sessions of a status, a place, a network…"));
+    clearFilters = add("clearFiltersAction", tr("Clear filt&ers"), {}, tr("Show everything that is loaded"));
     refresh = add("refresh", tr("&Refresh"), QKeySequence(QKeySequence::Refresh),
         tr("Ask Clerk again; selection and place stay"));
     loadAll = add("loadAll", tr("Load &all"), QKeySequence(Qt::CTRL | Qt::Key_L),
@@ -45,6 +50,8 @@ DeskActions::DeskActions(QObject *parent)
         tr("Ask Clerk whether the session is live, and check a pasted token"));
     mint = add("mint", tr("&Mint token…"), QKeySequence(Qt::CTRL | Qt::Key_T),
         tr("Create a token for the selected session"));
+    templates = add("templates", tr("JWT &templates…"), {},
+        tr("The instance's templates for tokens, and what each would give this person"));
     lock = add("lock", tr("Allow &changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         tr("Allow changes in production for a while, or lock them"));
     copy = add("copy", tr("&Copy"), QKeySequence(QKeySequence::Copy), tr("Copy the selected session's row"));

@@ -22,6 +22,9 @@ public:
     void disable();
 
     QAction *find = nullptr;
+    QAction *findInList = nullptr;
+    QAction *addFilter = nullptr;
+    QAction *clearFilters = nullptr;
     QAction *refresh = nullptr;
     QAction *loadAll = nullptr;
     QAction *stop = nullptr;
@@ -37,6 +40,7 @@ public:
     QAction *secure = nullptr; //!< Shown only where the preferences say so.
     QAction *verify = nullptr;
     QAction *mint = nullptr;
+    QAction *templates = nullptr;
     QAction *lock = nullptr; //!< Asks to allow changes, or locks them.
     QAction *copy = nullptr;
     QAction *copyJson = nullptr;

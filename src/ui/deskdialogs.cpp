@@ -246,7 +246,7 @@ template <typename Dialog>
 void DeskDialogs::open(Dialog *dialog, const SessionId &id)
 {
     connect(&m_desk.sessionTable, &QAbstractItemModel::dataChanged, dialog, [this, dialog, id] {
-        if (const api::Session *known = m_desk.sessionTable.find(id))
+        if (const auto known = m_desk.sessionTable.find(id))
             dialog->setSession(*known);
     });
     dialog->open();

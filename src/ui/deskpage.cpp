@@ -10,12 +10,15 @@
 #include "ui/deskdialogs.h"
 #include "ui/desknotices.h"
 #include "ui/environmentmark.h"
+#include "ui/filterbar.h"
 #include "ui/inspector.h"
 #include "ui/personheader.h"
 #include "ui/safetydialogs.h"
 #include "ui/searchbox.h"
 #include "ui/sessionspane.h"
 #include "ui/sessiontable.h"
+#include "ui/templatesdialog.h"
+#include "ui/tokenclipboard.h"
 #include "ui/topbar.h"
 
 #include <QSplitter>
@@ -64,6 +67,11 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     connectActions();
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
     connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
+    connect(&desk.gate, &operations::WriteGate::changed, this, [&desk, &clipboard] {
+        // Locked: whoever sits here now may not be the one who copied.
+        if (!desk.gate.isOpen())
+            clipboard.clear();
+    });
     connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
     connect(&settings, &settings::Settings::preferencesChanged, this, &DeskPage::enableActions);
     connect(m_list, &SessionsPane::listed, this, &DeskPage::showList);
@@ -123,6 +131,9 @@ void DeskPage::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.find, [this] { m_search->activate(); });
+    on(m_actions.findInList, [this] { m_list->filters()->find(); });
+    on(m_actions.addFilter, [this] { m_list->filters()->addFilter(); });
+    on(m_actions.clearFilters, [this] { m_list->filters()->clear(); });
     on(m_actions.refresh, [this] {
         m_desk.sessions.refresh();
         m_desk.session.reload();
@@ -153,12 +164,14 @@ void DeskPage::connectActions()
         m_inspector->verifyNow();
     });
     on(m_actions.mint, [this] { m_dialogs->askToMint(target()); });
+    on(m_actions.templates, [this] { showTemplates(); });
     on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
     on(m_actions.copy, [this] { m_table->copyRow(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
     m_actions.find->setEnabled(true);
     m_actions.revokePeople->setEnabled(true);
+    m_actions.templates->setEnabled(true);
 }
 
 void DeskPage::showPerson()
@@ -209,6 +222,8 @@ void DeskPage::enableActions()
     m_actions.lostDevice->setEnabled(!sessions.userId().isEmpty());
     m_actions.secure->setEnabled(!sessions.userId().isEmpty());
     m_actions.secure->setVisible(m_settings.preferences().secureAccount);
+    for (QAction *action : {m_actions.findInList, m_actions.addFilter, m_actions.clearFilters})
+        action->setEnabled(sessions.loaded() > 0);
     m_actions.revokeShown->setEnabled(m_table->shown() > 0);
     m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
     m_actions.stop->setEnabled(sessions.isBusy());
@@ -250,6 +265,13 @@ void DeskPage::openClient()
         m_desk.open(session->clientId);
 }
 
+void DeskPage::showTemplates()
+{
+    const auto session = target();
+    const UserId user = session ? session->userId : m_desk.sessions.userId();
+    (new TemplatesDialog(m_desk, m_settings, user, session, this))->open();
+}
+
 QString DeskPage::personName() const
 {
     const auto &person = m_desk.person.person();
@@ -258,7 +280,7 @@ QString DeskPage::personName() const
 
 std::optional<api::Session> DeskPage::target() const
 {
-    if (const api::Session *current = m_desk.sessionTable.find(m_table->currentSession()))
+    if (const auto current = m_desk.sessionTable.find(m_table->currentSession()))
         return *current;
     return m_desk.session.session();
 }

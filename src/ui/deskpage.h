@@ -62,6 +62,7 @@ private:
     void closeInspector();
     void arrangePanes();
     void openClient();
+    void showTemplates();
     [[nodiscard]] QString personName() const;
     //! The session that actions mean: the one under the cursor, else the one in the inspector.
     [[nodiscard]] std::optional<api::Session> target() const;

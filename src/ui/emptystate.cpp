@@ -52,6 +52,10 @@ void EmptyState::setBelow(QWidget *widget)
 
 void EmptyState::describe(const controllers::SessionsController &sessions, const QString &who)
 {
+    // While more are loaded too: what is there already does not match.
+    if (sessions.loaded() > 0)
+        return say(tr("No session matches these filters."), tr("%n are hidden.", nullptr, sessions.loaded()),
+            tr("Clear filters"));
     const bool asked = !sessions.userId().isEmpty() || !sessions.clientId().isEmpty();
     m_below->setVisible(sessions.state() == ListState::Empty && !asked);
     switch (sessions.state()) {
@@ -69,8 +73,6 @@ void EmptyState::describe(const controllers::SessionsController &sessions, const
     case ListState::Ready:
         break;
     }
-    if (sessions.status())
-        return say(tr("No session has this status."), {}, tr("Show all"));
     say(who.isEmpty() ? tr("Clerk keeps no sessions here.") : tr("Clerk keeps no sessions for %1.").arg(who),
         tr("Ended sessions are cleaned up after a while."), tr("Refresh"));
 }

@@ -4,6 +4,7 @@
 #include "ui/failurewording.h"
 
 #include "core/redact.h"
+#include "ui/teamwording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -115,6 +116,20 @@ Wording refused(Refusal refusal)
     case Refusal::OtherInstance:
         return {Words::tr("This key belongs to another instance."),
             Words::tr("Copy the key of this instance, or add the other one by itself."), {}};
+    case Refusal::TeamAddressUnknown:
+    case Refusal::TeamAddressIncomplete:
+    case Refusal::TeamAddressParameter:
+    case Refusal::TeamAddressInsecure:
+    case Refusal::TeamDriverMissing:
+    case Refusal::TeamUnreachable:
+    case Refusal::TeamSilent:
+    case Refusal::TeamUntrusted:
+    case Refusal::TeamDenied:
+    case Refusal::TeamNewer:
+    case Refusal::TeamForeign:
+    case Refusal::TeamAltered:
+    case Refusal::TeamCutOff:
+        return teamWording(refusal);
     }
     return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."),
         {}};

@@ -61,11 +61,11 @@ ListFooter::ListFooter(
     layout->addLayout(line);
 }
 
-void ListFooter::update(int shown, bool sorted, Instant now)
+void ListFooter::update(const Shown &shown, Instant now)
 {
     const bool busy = m_sessions.isBusy();
     const bool listed = m_sessions.updatedAt().has_value();
-    m_words->setText(listed ? words(shown, sorted) : QString());
+    m_words->setText(listed ? words(shown) : QString());
     m_loadAll->setVisible(listed && !m_sessions.isComplete() && !busy);
     m_stop->setVisible(busy);
     m_progress->setVisible(busy);
@@ -84,20 +84,27 @@ QString ListFooter::freshness(Instant now) const
     return now - updated < old ? words : tr("⚠ %1: refresh before you act").arg(words);
 }
 
-QString ListFooter::words(int shown, bool sorted) const
+QString ListFooter::words(const Shown &shown) const
 {
     const QLocale locale;
     const int loaded = m_sessions.loaded();
-    QStringList parts;
-    if (shown != loaded)
-        parts << tr("%1 shown").arg(locale.toString(shown));
     const auto total = m_sessions.total();
-    parts << (total ? tr("%1 loaded of %2").arg(locale.toString(loaded), locale.toString(*total))
-                    : tr("%1 loaded").arg(locale.toString(loaded)));
+    const QString rows = locale.toString(shown.rows);
+    QStringList parts;
+    if (shown.selected > 1)
+        parts << tr("%1 selected of %2 shown").arg(locale.toString(shown.selected), rows);
+    else if (shown.rows != loaded)
+        parts << tr("%1 shown").arg(rows);
+    if (m_sessions.isComplete())
+        parts << tr("all %1 loaded").arg(locale.toString(loaded));
+    else if (total)
+        parts << tr("%1 loaded of %2").arg(locale.toString(loaded), locale.toString(*total));
+    else
+        parts << tr("%1 loaded").arg(locale.toString(loaded));
     if (m_sessions.unreadable() > 0)
         parts << tr("%n could not be read", nullptr, m_sessions.unreadable());
-    if (sorted && !m_sessions.isComplete())
-        parts << tr("sorted among the loaded ones");
+    if ((shown.isSorted || shown.rows != loaded) && !m_sessions.isComplete())
+        parts << tr("among the loaded ones only");
     return parts.join(u" · "_s);
 }
 

@@ -27,13 +27,19 @@ public:
     ListFooter(const controllers::SessionsController &sessions, const DeskActions &actions,
         QWidget *parent = nullptr);
 
-    //! \a shown rows after the filter; \a sorted by a column of ours rather than in Clerk's order.
-    void update(int shown, bool sorted, Instant now);
+    //! What the list shows.
+    struct Shown {
+        int selected = 0;
+        int rows = 0; //!< After the filters.
+        bool isSorted = false; //!< By a column of ours rather than in Clerk's order.
+    };
+
+    void update(const Shown &shown, Instant now);
 
 private:
     //! How old the list is; one that is old says so.
     [[nodiscard]] QString freshness(Instant now) const;
-    [[nodiscard]] QString words(int shown, bool sorted) const;
+    [[nodiscard]] QString words(const Shown &shown) const;
 
     const controllers::SessionsController &m_sessions;
     QLabel *m_words;

@@ -7,21 +7,24 @@
 #include "core/loginname.h"
 #include "settings/settings.h"
 #include "ui/activitypanel.h"
+#include "ui/clipboardstatus.h"
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
 #include "ui/environmentstripe.h"
 #include "ui/icon.h"
 #include "ui/inputwatch.h"
+#include "ui/inspecttokenaction.h"
 #include "ui/instancemenu.h"
 #include "ui/jobdock.h"
 #include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/teamdialog.h"
+#include "ui/teamstatus.h"
 #include "ui/tokenclipboard.h"
 #include "ui/welcomepage.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,7 +32,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -48,8 +50,6 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     , m_welcome(new WelcomePage(settings, this))
     , m_activity(new ActivityPanel(activity, this))
     , m_jobs(new JobDock(this))
-    , m_clipboardWords(new QLabel(this))
-    , m_clearClipboard(new QToolButton(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -206,23 +206,29 @@ void MainWindow::buildMenus()
         [this] { (new PreferencesDialog(m_settings, loginName(), this))->open(); });
     preferences->setIcon(icon(u"settings"_s));
     preferences->setObjectName(u"preferences"_s);
+    preferences->setStatusTip(tr("Choose how Frontdesk looks and what it keeps"));
     preferences->setMenuRole(QAction::PreferencesRole);
+    m_showTeam = edit->addAction(tr("&Team journal…"));
+    m_showTeam->setObjectName(u"showTeam"_s);
+    m_showTeam->setVisible(false);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->loadAll, m_actions->stop});
+    view->addActions({m_actions->findInList, m_actions->addFilter, m_actions->clearFilters});
     view->addSeparator();
     view->addAction(m_actions->closeInspector);
     m_showActivity = view->addAction(tr("&Activity log"), QKeySequence(Qt::CTRL | Qt::Key_J), this,
         [this](bool shown) { showActivity(shown); });
     m_showActivity->setIcon(icon(u"activity"_s));
     m_showActivity->setObjectName(u"showActivity"_s);
+    m_showActivity->setStatusTip(tr("Show or hide what was done, when and by whom"));
     m_showActivity->setCheckable(true);
     connect(m_activity, &ActivityPanel::closeRequested, m_showActivity, &QAction::trigger);
 
-    QMenu *session = menuBar()->addMenu(tr("&Session"));
+    QMenu *session = m_sessionMenu = menuBar()->addMenu(tr("&Session"));
     session->addActions({m_actions->inspect, m_actions->openClient});
     session->addSeparator();
-    session->addActions({m_actions->verify, m_actions->mint});
+    session->addActions({m_actions->verify, m_actions->mint, m_actions->templates});
     session->addSeparator();
     session->addActions({m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown,
         m_actions->revokeAll, m_actions->revokePeople});
@@ -266,27 +272,22 @@ void MainWindow::buildHelp()
 
 void MainWindow::buildStatusBar()
 {
-    m_clearClipboard->setObjectName(u"clearClipboardButton"_s);
-    m_clearClipboard->setText(tr("Clear now"));
-    m_clearClipboard->setToolTip(m_actions->clearClipboard->toolTip());
-    connect(m_clearClipboard, &QToolButton::clicked, m_actions->clearClipboard, &QAction::trigger);
-    connect(m_actions->clearClipboard, &QAction::triggered, &m_clipboard, &TokenClipboard::clear);
-    statusBar()->addPermanentWidget(m_clipboardWords);
-    statusBar()->addPermanentWidget(m_clearClipboard);
-    const auto hold = [this](bool holding) {
-        m_clipboardWords->setVisible(holding);
-        m_clearClipboard->setVisible(holding);
-        m_actions->clearClipboard->setEnabled(holding);
-    };
-    connect(&m_clipboard, &TokenClipboard::remaining, this, [this, hold](int seconds) {
-        m_clipboardWords->setText(tr("Clipboard clears in %n second(s)", nullptr, seconds));
-        hold(true);
-    });
-    connect(&m_clipboard, &TokenClipboard::cleared, this, [this, hold] {
-        hold(false);
-        statusBar()->showMessage(tr("The token is no longer on the clipboard."), 5000);
-    });
-    hold(false);
+    statusBar()->addPermanentWidget(new ClipboardStatus(m_clipboard, *m_actions->clearClipboard, this));
+    connect(&m_clipboard, &TokenClipboard::cleared, this,
+        [this] { statusBar()->showMessage(tr("The token is no longer on the clipboard."), 5000); });
+}
+
+void MainWindow::setInspector(controllers::InspectorController &inspector)
+{
+    m_sessionMenu->addSeparator();
+    m_sessionMenu->addAction(new InspectTokenAction(inspector, this));
+}
+
+void MainWindow::setTeam(controllers::TeamController &team)
+{
+    statusBar()->addPermanentWidget(new TeamStatus(team, this));
+    m_showTeam->setVisible(true);
+    connect(m_showTeam, &QAction::triggered, this, [this, &team] { (new TeamDialog(team, this))->open(); });
 }
 
 void MainWindow::showTitle()

@@ -5,9 +5,7 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace frontdesk {
 struct Failure;
@@ -15,6 +13,8 @@ struct Failure;
 namespace frontdesk::controllers {
 class ActivityController;
 class Desk;
+class InspectorController;
+class TeamController;
 } // namespace frontdesk::controllers
 namespace frontdesk::settings {
 class Settings;
@@ -40,6 +40,10 @@ public:
     MainWindow(settings::Settings &settings, controllers::ActivityController &activity,
         TokenClipboard &clipboard, QWidget *parent = nullptr);
 
+    //! Offers the team's journal, and shows how it stands. \a team must outlive the window.
+    void setTeam(controllers::TeamController &team);
+    //! Offers the token inspector. \a inspector must outlive the window.
+    void setInspector(controllers::InspectorController &inspector);
     //! Shows \a desk, which must stay until closeDesk().
     void openDesk(controllers::Desk &desk);
     //! Back to the welcome.
@@ -85,11 +89,11 @@ private:
     WelcomePage *m_welcome;
     ActivityPanel *m_activity;
     QAction *m_showActivity = nullptr;
+    QAction *m_showTeam = nullptr;
+    QMenu *m_sessionMenu = nullptr;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     JobDock *m_jobs;
-    QLabel *m_clipboardWords;
-    QToolButton *m_clearClipboard;
     bool m_closing = false; //!< Waits for the answer to a change.
 };
 

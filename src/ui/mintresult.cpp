@@ -6,7 +6,10 @@
 
 #include "token/jwt.h"
 #include "ui/tokenclipboard.h"
+#include "ui/tokenformats.h"
 #include "ui/tokenwording.h"
+
+#include <QMenu>
 
 namespace frontdesk::ui {
 
@@ -37,6 +40,10 @@ MintResult::MintResult(QWidget *parent)
     connect(&m_reveal, &QTimer::timeout, this, &MintResult::mask);
     connect(m_ui->reveal, &QPushButton::clicked, this, &MintResult::toggleReveal);
     connect(m_ui->copyToken, &QPushButton::clicked, this, &MintResult::copy);
+    auto *formats = new QMenu(this);
+    for (const TokenFormat &format : tokenFormats())
+        formats->addAction(format.name, this, [this, format] { copyText(formatted(m_token, format)); });
+    m_ui->copyAs->setMenu(formats);
     setFocusProxy(m_ui->reveal);
 }
 
@@ -52,10 +59,16 @@ void MintResult::setToken(const Secret &token, TokenClipboard &clipboard, const 
     connect(m_clipboard, &TokenClipboard::remaining, this, [this](int seconds) {
         m_ui->copied->setVisible(m_copied); // else what it counts for is an earlier dialog's token
         const QString left = lifetimeWords(std::chrono::seconds(seconds));
-        m_ui->copied->setText(tr("Copied. The clipboard is cleared in %1.").arg(left));
+        m_ui->copied->setText(TokenClipboard::clearsInBackground()
+                ? tr("Copied. The clipboard is cleared in %1.").arg(left)
+                : tr("Copied. The clipboard is cleared in %1, if Frontdesk is in front then: this desktop "
+                     "lets no "
+                     "other program change it.")
+                      .arg(left));
     });
     connect(m_clipboard, &TokenClipboard::cleared, m_ui->copied, &QWidget::hide);
     m_ui->burnDown->setVisible(m_lifetime.has_value());
+    m_ui->copyAs->setEnabled(isHarmless(m_token));
     mask();
     if (m_lifetime) {
         m_ui->burnDown->setMaximum(static_cast<int>(m_lifetime->count()));
@@ -66,8 +79,22 @@ void MintResult::setToken(const Secret &token, TokenClipboard &clipboard, const 
 
 void MintResult::copy()
 {
+    copyText(m_token);
+}
+
+void MintResult::copyText(const Secret &text)
+{
     m_copied = true;
-    m_clipboard->copy(m_token);
+    // Nobody needs it on the clipboard once it has expired.
+    if (m_lifetime)
+        m_clipboard->copy(text, left());
+    else
+        m_clipboard->copy(text);
+}
+
+std::chrono::seconds MintResult::left() const
+{
+    return std::chrono::ceil<std::chrono::seconds>(m_mintedAt + *m_lifetime - m_clock->now());
 }
 
 void MintResult::toggleReveal()
@@ -90,11 +117,10 @@ void MintResult::burnDown()
 {
     if (!m_lifetime)
         return m_ui->validity->setText(tr("This token does not say how long it is valid."));
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_mintedAt + *m_lifetime - m_clock->now());
-    if (left <= 0s)
+    if (left() <= 0s)
         return expire();
-    m_ui->burnDown->setValue(static_cast<int>(left.count()));
-    m_ui->validity->setText(tr("Valid %1 more").arg(lifetimeWords(left)));
+    m_ui->burnDown->setValue(static_cast<int>(left().count()));
+    m_ui->validity->setText(tr("Valid %1 more").arg(lifetimeWords(left())));
 }
 
 void MintResult::expire()
@@ -104,6 +130,7 @@ void MintResult::expire()
     m_ui->validity->setText(tr("This token has expired and is wiped."));
     m_ui->reveal->setEnabled(false);
     m_ui->copyToken->setEnabled(false);
+    m_ui->copyAs->setEnabled(false);
 }
 
 void MintResult::wipe()

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void copy();
 
 private:
+    void copyText(const Secret &text);
+    [[nodiscard]] std::chrono::seconds left() const;
     void toggleReveal();
     void mask();
     void burnDown();

@@ -176,7 +176,7 @@ void PreferencesDialog::showRemembered()
 
 void PreferencesDialog::apply()
 {
-    Preferences chosen;
+    Preferences chosen = m_settings.preferences();
     chosen.appearance = m_appearance->currentData().value<Appearance>();
     chosen.language = m_language->currentData().toString();
     chosen.operatorName = m_operator->text();

@@ -5,17 +5,16 @@
 
 #include "controllers/desk.h"
 #include "models/safetext.h"
+#include "models/sessionview.h"
 #include "settings/settings.h"
 #include "ui/deskactions.h"
 #include "ui/emptystate.h"
+#include "ui/filterbar.h"
 #include "ui/listfooter.h"
 #include "ui/recentpeople.h"
 #include "ui/sessiontable.h"
-#include "ui/statusfilter.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,9 +29,8 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     , m_desk(desk)
     , m_settings(settings)
     , m_search(search)
-    , m_filters(new QWidget(this))
-    , m_filter(new StatusFilter(m_filters))
     , m_table(new SessionTable(desk.sessionTable, this))
+    , m_filters(new FilterBar(desk.sessionTable, m_table->view(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_footer(new ListFooter(desk.sessions, actions, this))
@@ -42,12 +40,11 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openClient,
         actions.copy, actions.copySessionId});
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
-    connect(m_table, &SessionTable::endReached, &desk.sessions, &controllers::SessionsController::loadMore);
-    connect(m_table, &SessionTable::sortingChanged, this, &SessionsPane::showList);
-    connect(m_filter, &StatusFilter::chosen, &desk.sessions, &controllers::SessionsController::setStatus);
+    connect(m_table, &SessionTable::shownChanged, this, &SessionsPane::showList);
+    connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateTimes);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_desk.sessions.status())
-            m_desk.sessions.setStatus(std::nullopt);
+        if (m_desk.sessions.loaded() > 0)
+            m_filters->clear();
         else
             m_desk.sessions.refresh();
     });
@@ -61,14 +58,6 @@ SessionsPane::~SessionsPane()
 
 void SessionsPane::arrange()
 {
-    auto *filters = new QHBoxLayout(m_filters);
-    filters->setContentsMargins(12, 0, 12, 8);
-    auto *label = new QLabel(tr("S&tatus"), m_filters);
-    label->setBuddy(m_filter);
-    filters->addWidget(label);
-    filters->addWidget(m_filter);
-    filters->addStretch();
-
     auto *recents = new RecentPeople(m_settings, m_desk.profile.id, m_empty);
     connect(recents, &RecentPeople::chosen, this, [this](const UserId &id) { m_desk.open(id); });
     recents->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 60);
@@ -86,7 +75,8 @@ void SessionsPane::arrange()
 void SessionsPane::updateTimes()
 {
     m_desk.sessionTable.setNow(m_desk.clock.now());
-    m_footer->update(m_table->shown(), m_table->isSorted(), m_desk.clock.now());
+    m_table->view().setNow(m_desk.clock.now());
+    m_footer->update({m_table->selected(), m_table->shown(), m_table->isSorted()}, m_desk.clock.now());
 }
 
 void SessionsPane::showList()
@@ -94,10 +84,8 @@ void SessionsPane::showList()
     const auto &sessions = m_desk.sessions;
     const bool asked = sessions.state() != ListState::Empty || sessions.updatedAt();
     m_filters->setVisible(asked);
-    m_filter->setStatus(sessions.status());
     m_table->setUserColumnVisible(sessions.userId().isEmpty());
-    m_table->setStatusFilter(
-        sessions.status() == api::SessionStatus::Pending ? sessions.status() : std::nullopt);
+    forgetFilter();
 
     const bool rows = m_table->shown() > 0;
     const bool hadKeyboard = m_empty->isAncestorOf(window()->focusWidget()) || m_search->hasFocus();
@@ -116,6 +104,17 @@ void SessionsPane::showList()
             m_table->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT listed();
+}
+
+// What was looked for among somebody's sessions says nothing about another's.
+void SessionsPane::forgetFilter()
+{
+    const auto &sessions = m_desk.sessions;
+    const bool isSame = m_user == sessions.userId() && m_client == sessions.clientId();
+    m_user = sessions.userId();
+    m_client = sessions.clientId();
+    if (!isSame)
+        m_filters->clear();
 }
 
 void SessionsPane::choose()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -18,9 +20,9 @@ namespace frontdesk::ui {
 
 class DeskActions;
 class EmptyState;
+class FilterBar;
 class ListFooter;
 class SessionTable;
-class StatusFilter;
 
 //! The list of sessions with its filter and its numbers, or why there is none.
 class SessionsPane final : public QWidget {
@@ -33,6 +35,7 @@ public:
     ~SessionsPane() override;
 
     [[nodiscard]] SessionTable *table() const { return m_table; }
+    [[nodiscard]] FilterBar *filters() const { return m_filters; }
     //! Says again how long ago things were.
     void updateTimes();
 
@@ -44,16 +47,18 @@ private:
     void arrange();
     void showList();
     void choose();
+    void forgetFilter();
 
     controllers::Desk &m_desk;
     settings::Settings &m_settings;
     const QWidget *m_search;
-    QWidget *m_filters;
-    StatusFilter *m_filter;
     SessionTable *m_table;
+    FilterBar *m_filters;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ListFooter *m_footer;
+    UserId m_user; //!< Whose sessions were listed last, or on which client.
+    ClientId m_client;
 };
 
 } // namespace frontdesk::ui

@@ -3,8 +3,8 @@
 
 #include "ui/sessiontable.h"
 
-#include "models/sessionsortproxy.h"
 #include "models/sessiontablemodel.h"
+#include "models/sessionview.h"
 #include "ui/sessiondelegate.h"
 
 #include <QClipboard>
@@ -22,12 +22,11 @@ using models::SessionTableModel;
 SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_proxy(new models::SessionSortProxy(this))
+    , m_view(new models::SessionView(model, this))
 {
     setObjectName(u"sessions"_s);
     setAccessibleName(tr("Sessions"));
-    m_proxy->setSourceModel(&model);
-    setModel(m_proxy);
+    setModel(m_view);
     setItemDelegate(new SessionDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -45,19 +44,52 @@ SessionTable::SessionTable(SessionTableModel &model, QWidget *parent)
     connect(
         this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT inspectRequested(currentSession()); });
     // A reset moves the cursor without a word.
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &SessionTable::announce);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value >= verticalScrollBar()->maximum() - viewport()->height())
-            Q_EMIT endReached();
+    connect(m_view, &QAbstractItemModel::modelReset, this, &SessionTable::announce);
+    connect(m_view, &models::SessionView::rearranging, this, &SessionTable::keepPlace);
+    connect(m_view, &models::SessionView::rearranged, this, &SessionTable::findPlace);
+    connect(m_view, &models::SessionView::settled, this, [this] {
+        m_wasSorted = false;
+        Q_EMIT shownChanged();
     });
 }
 
 QModelIndex SessionTable::chosenRow() const
 {
-    // Not the current index: Qt moves that to the first row by itself when the table gets the keyboard.
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    const bool isCurrent = rows.contains(currentIndex().siblingAtColumn(0));
-    return rows.isEmpty() ? QModelIndex() : isCurrent ? currentIndex() : rows.constFirst();
+    // Not the current index: Qt moves that to the first row by itself when the table gets the keyboard. And
+    // not the list of selected rows, which may be many.
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return {};
+    const bool isCurrent = selectionModel()->isRowSelected(currentIndex().row());
+    return isCurrent ? currentIndex() : m_view->index(selection.constFirst().top(), 0);
+}
+
+int SessionTable::selected() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+void SessionTable::keepPlace()
+{
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    // Whoever looks at the first rows wants to go on seeing the first.
+    const bool isFirst = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    m_place = isFirst || m_wasSorted || !top.isValid()
+        ? std::nullopt
+        : std::optional(Place {top, rowViewportPosition(top.row())});
+}
+
+void SessionTable::findPlace()
+{
+    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
+    if (!place || !place->row.isValid())
+        return;
+    updateGeometries();
+    const int moved = rowViewportPosition(place->row.row()) - place->position;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
 QList<api::Session> SessionTable::selectedSessions() const
@@ -66,15 +98,15 @@ QList<api::Session> SessionTable::selectedSessions() const
     std::ranges::sort(rows, {}, &QModelIndex::row);
     QList<api::Session> sessions;
     for (const QModelIndex &row : std::as_const(rows))
-        sessions << *m_model.session(m_proxy->mapToSource(row));
+        sessions << *m_model.session(m_view->mapToSource(row));
     return sessions;
 }
 
 QList<api::Session> SessionTable::shownSessions() const
 {
     QList<api::Session> sessions;
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        sessions << *m_model.session(m_proxy->mapToSource(m_proxy->index(row, 0)));
+    for (int row = 0; row < m_view->rowCount(); ++row)
+        sessions << *m_model.session(m_view->mapToSource(m_view->index(row, 0)));
     return sessions;
 }
 
@@ -87,17 +119,12 @@ SessionId SessionTable::currentSession() const
 void SessionTable::select(const SessionId &id)
 {
     const int row = m_model.rowOf(id);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model.index(row, 0));
+    const QModelIndex index = row < 0 ? QModelIndex() : m_view->mapFromSource(m_model.index(row, 0));
     // Another row must not stay chosen beside it: actions would mean that one.
     if (!index.isValid())
         return clearSelection();
     setCurrentIndex(index);
     scrollTo(index);
-}
-
-void SessionTable::setStatusFilter(std::optional<api::SessionStatus> status)
-{
-    m_proxy->setStatusFilter(status);
 }
 
 void SessionTable::setUserColumnVisible(bool visible)
@@ -107,12 +134,12 @@ void SessionTable::setUserColumnVisible(bool visible)
 
 int SessionTable::shown() const
 {
-    return m_proxy->rowCount();
+    return m_view->rowCount();
 }
 
 bool SessionTable::isSorted() const
 {
-    return m_proxy->sortColumn() >= 0;
+    return m_view->order().column >= 0;
 }
 
 void SessionTable::copyRow() const
@@ -200,7 +227,8 @@ void SessionTable::setUpHeader()
     header->setSectionResizeMode(SessionTableModel::Device, QHeaderView::Stretch);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &SessionTable::chooseColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &SessionTable::sortingChanged);
+    // Before the view hears of it.
+    connect(header, &QHeaderView::sectionPressed, this, [this] { m_wasSorted = true; });
 }
 
 void SessionTable::chooseColumns(const QPoint &position)

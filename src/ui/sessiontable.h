@@ -8,7 +8,7 @@
 #include <QTableView>
 
 namespace frontdesk::models {
-class SessionSortProxy;
+class SessionView;
 class SessionTableModel;
 } // namespace frontdesk::models
 
@@ -29,12 +29,14 @@ public:
     [[nodiscard]] QList<api::Session> shownSessions() const;
     //! Chooses the row of \a id; none when it is not listed.
     void select(const SessionId &id);
-    //! Shows only sessions of \a status among the loaded ones; nullopt: all.
-    void setStatusFilter(std::optional<api::SessionStatus> status);
+    //! Which of the sessions are shown, and in which order.
+    [[nodiscard]] models::SessionView &view() const { return *m_view; }
     //! Sessions on a client belong to several people: then the table says to whom.
     void setUserColumnVisible(bool visible);
     //! Rows that are shown, after the filter.
     [[nodiscard]] int shown() const;
+    //! Rows that are selected among them.
+    [[nodiscard]] int selected() const;
     //! Sorted by a column, rather than in Clerk's order.
     [[nodiscard]] bool isSorted() const;
 
@@ -48,23 +50,32 @@ Q_SIGNALS:
     void selectedSessionsChanged();
     //! Enter or a double click on a row.
     void inspectRequested(const frontdesk::SessionId &id);
-    //! The view has come near the last row.
-    void endReached();
-    void sortingChanged();
+    //! Other rows are shown, or in another order.
+    void shownChanged();
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! A row at the top edge, to stay there while others come and go around it.
+    struct Place {
+        QPersistentModelIndex row;
+        int position = 0; //!< Of its upper edge, in pixels from that of the viewport.
+    };
+
     [[nodiscard]] QModelIndex chosenRow() const;
     void announce();
+    void keepPlace();
+    void findPlace();
     void setUpHeader();
     void chooseColumns(const QPoint &position);
 
     models::SessionTableModel &m_model;
-    models::SessionSortProxy *m_proxy;
+    models::SessionView *m_view;
     SessionId m_announced;
+    std::optional<Place> m_place;
+    bool m_wasSorted = false; //!< By the person at the desk, who wants to see the first rows now.
 };
 
 } // namespace frontdesk::ui

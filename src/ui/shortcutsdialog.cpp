@@ -37,9 +37,10 @@ ShortcutsDialog::ShortcutsDialog(const DeskActions &actions, QWidget *parent)
         table->setItem(row, 0, new QTableWidgetItem(key));
         table->setItem(row, 1, new QTableWidgetItem(what));
     };
-    const auto listed = actions.findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    const auto listed = parent->findChildren<QAction *>();
     for (const QAction *action : listed) {
-        if (!action->shortcut().isEmpty())
+        // Fields have actions of their own, which nobody has named.
+        if (!action->shortcut().isEmpty() && !action->statusTip().isEmpty())
             add(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
     }
     add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), actions.inspect->statusTip());

@@ -3,14 +3,12 @@
 
 #include "ui/verifypanel.h"
 
-#include "ui/clearbutton.h"
-#include "ui/tokenwording.h"
+#include "ui/tokenfield.h"
+#include "ui/tokenline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,36 +17,15 @@ namespace frontdesk::ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QLabel *resultLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
-void showLine(QLabel *label, const TokenLine &line)
-{
-    label->setText(line.text.isEmpty() ? QString() : QString(glyph(line.mark) + u' ' + line.text));
-    label->setVisible(!line.text.isEmpty());
-}
-
-} // namespace
-
 VerifyPanel::VerifyPanel(controllers::VerifyController &controller, QWidget *parent)
     : QScrollArea(parent)
     , m_controller(controller)
-    , m_token(new QLineEdit)
-    , m_show(new QToolButton)
+    , m_token(new TokenField)
     , m_verify(new QPushButton(tr("Ver&ify")))
-    , m_session(resultLabel(u"sessionLine"_s))
-    , m_signature(resultLabel(u"signatureLine"_s))
-    , m_belonging(resultLabel(u"belongingLine"_s))
-    , m_legacy(resultLabel(u"legacyLine"_s))
+    , m_session(tokenLineLabel(u"sessionLine"_s))
+    , m_signature(tokenLineLabel(u"signatureLine"_s))
+    , m_belonging(tokenLineLabel(u"belongingLine"_s))
+    , m_legacy(tokenLineLabel(u"legacyLine"_s))
 {
     setObjectName(u"verifyPanel"_s);
     setAccessibleName(tr("Verification"));
@@ -77,23 +54,8 @@ void VerifyPanel::setUpField()
     m_token->setObjectName(u"tokenToCheck"_s);
     m_token->setAccessibleName(tr("Token to check"));
     m_token->setPlaceholderText(tr("Paste a token to check it too"));
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    addClearButton(m_token);
+    m_token->showButton()->setObjectName(u"showToken"_s);
     connect(m_token, &QLineEdit::returnPressed, this, &VerifyPanel::verifyNow);
-    connect(m_token, &QLineEdit::textEdited, this, [this](QString text) {
-        // Copied from a mail or a terminal, a token comes with line breaks in it.
-        static const QRegularExpression around(
-            uR"(^\s*Bearer\s|\s+)"_s, QRegularExpression::CaseInsensitiveOption);
-        if (text.contains(around))
-            m_token->setText(text.remove(around));
-    });
-    m_show->setObjectName(u"showToken"_s);
-    m_show->setText(tr("Sho&w"));
-    m_show->setAccessibleName(tr("Show the token"));
-    m_show->setCheckable(true);
-    connect(m_show, &QToolButton::toggled, m_token,
-        [this](bool shown) { m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 void VerifyPanel::arrange()
@@ -103,7 +65,7 @@ void VerifyPanel::arrange()
     label->setWordWrap(true);
     auto *field = new QHBoxLayout;
     field->addWidget(m_token, 1);
-    field->addWidget(m_show);
+    field->addWidget(m_token->showButton());
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
@@ -129,7 +91,7 @@ void VerifyPanel::verifyNow()
 {
     if (m_id.isEmpty())
         return;
-    m_controller.verify(m_id, Secret(m_token->text().toUtf8()));
+    m_controller.verify(m_id, m_token->token());
 }
 
 void VerifyPanel::showReport()
@@ -151,8 +113,7 @@ void VerifyPanel::forget()
     m_controller.cancel();
     m_second.stop();
     m_report.reset();
-    m_show->setChecked(false);
-    m_token->setText({}); // clear() would keep the token in the undo history
+    m_token->wipe();
     for (QLabel *line : {m_session, m_signature, m_belonging, m_legacy})
         showLine(line, {});
 }

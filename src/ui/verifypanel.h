@@ -10,11 +10,11 @@
 #include <QTimer>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace frontdesk::ui {
+
+class TokenField;
 
 //! Is this session live, and is this token good and its own? The answers, line by line.
 class VerifyPanel final : public QScrollArea {
@@ -39,8 +39,7 @@ private:
     controllers::VerifyController &m_controller;
     SessionId m_id;
     std::optional<controllers::VerifyReport> m_report;
-    QLineEdit *m_token;
-    QToolButton *m_show;
+    TokenField *m_token;
     QPushButton *m_verify;
     QLabel *m_session;
     QLabel *m_signature;

@@ -3,9 +3,12 @@
 
 #include "controllers/aftermathcontroller.h"
 
+#include "journal/journal.h"
+#include "journal/journalundertest.h"
 #include "pageundertest.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontdesk;
@@ -20,7 +23,9 @@ class TestAftermathController final : public QObject {
 
 private:
     struct Following : PageUnderTest {
-        AftermathController aftermath {api.sessions, model, clock};
+        QTemporaryDir folder;
+        journal::Journal journal {folder.filePath(u"journal.sqlite"_s)};
+        AftermathController aftermath {api.sessions, model, journal, clock};
     };
     std::unique_ptr<Following> m_page;
 
@@ -40,6 +45,17 @@ private:
         return m_page->model.index(m_page->model.rowOf(sessionId(number)), models::SessionTableModel::Expires)
             .data()
             .toString();
+    }
+
+    //! As an earlier run of the program wrote it down.
+    void mint(int number, std::chrono::minutes lifetime) const
+    {
+        journal::Intent intent = journal::someIntent(number);
+        intent.change.action = Action::CreateToken;
+        intent.change.session = sessionId(number);
+        const auto entry = begin(m_page->journal, intent);
+        QVERIFY(end(m_page->journal, *entry,
+            {intent.at, journal::Outcome::Kind::Done, 200, {}, {}, m_page->clock.now() + lifetime}));
     }
 
 private Q_SLOTS:
@@ -65,14 +81,15 @@ private Q_SLOTS:
         QVERIFY2(expires(1).contains(u"confirmed"_s), qPrintable(expires(1)));
     }
 
-    void aTokenMintedHereMakesItLonger()
+    void tokensThatTheJournalTellsOfMakeItLonger()
     {
         m_page->server.enqueue(200, page({}, 0));
         m_page->server.enqueue(200, page({}, 0));
-        m_page->aftermath.noteToken(sessionId(2), m_page->clock.now() + 1h);
-        m_page->aftermath.noteToken(sessionId(2), m_page->clock.now() + 5min);
+        mint(2, 1h);
+        mint(2, 5min);
         m_page->aftermath.follow(session(1));
         m_page->aftermath.follow(session(2));
+        QTRY_COMPARE(m_page->model.aftermath(sessionId(2))->until, m_page->clock.now() + 1h);
         m_page->clock.advance(59min);
         QTRY_COMPARE(state(1), State::Confirmed);
         QCOMPARE(state(2), State::Counting);

@@ -3,7 +3,7 @@
 
 #include "controllers/revokecontroller.h"
 
-#include "models/sessionsortproxy.h"
+#include "models/sessionview.h"
 #include "pageundertest.h"
 
 #include <QSignalSpy>
@@ -68,8 +68,7 @@ private Q_SLOTS:
 
     void aListThatMovesDoesNotChangeWhichSessionIsMeant()
     {
-        models::SessionSortProxy sorted;
-        sorted.setSourceModel(&m_page->model);
+        models::SessionView sorted(m_page->model);
         const SessionId asked
             = *SessionId::parse(sorted.index(1, 0).data(models::SessionTableModel::SessionIdRole).toString());
         list(-5, 0);

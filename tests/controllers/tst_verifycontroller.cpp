@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/backendapi.h"
+#include "controllers/instancekeys.h"
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     OpenGate m_gate;
     std::unique_ptr<api::BackendApi> m_api;
+    std::unique_ptr<controllers::InstanceKeys> m_keys;
     std::unique_ptr<VerifyController> m_verify;
     VerifyReport m_report;
 
@@ -106,7 +108,8 @@ private Q_SLOTS:
         m_network = std::make_unique<QNetworkAccessManager>();
         m_api = std::make_unique<api::BackendApi>(*m_network, m_clock, m_gate,
             api::Connection {m_server->baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)});
-        m_verify = std::make_unique<VerifyController>(m_api->sessions, m_api->jwks, m_clock);
+        m_keys = std::make_unique<controllers::InstanceKeys>(m_api->jwks, m_clock);
+        m_verify = std::make_unique<VerifyController>(m_api->sessions, *m_keys, m_clock);
         connect(m_verify.get(), &VerifyController::changed, this,
             [this](const VerifyReport &r) { m_report = r; });
     }
@@ -114,6 +117,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_verify.reset();
+        m_keys.reset();
         m_api.reset();
         m_network.reset();
         m_server.reset();

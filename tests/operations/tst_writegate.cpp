@@ -6,6 +6,8 @@
 #include "support/fixedclock.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -170,6 +172,27 @@ private Q_SLOTS:
         QCOMPARE(entries.first().outcome->kind, journal::Outcome::Kind::Done);
         QCOMPARE(entries.first().outcome->httpStatus, 200);
         QCOMPARE(entries.first().outcome->traceId, u"trace_1"_s);
+    }
+
+    void ofATokenTheJournalKeepsWhenItExpiresAndNothingElse()
+    {
+        const auto part = [](const char *json) {
+            return QByteArray(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const QByteArray token = part(R"({"alg":"RS256"})") + '.' + part(R"({"exp":1767261600})") + ".c2ln";
+        GateUnderTest t(Environment::Development);
+        const auto permit = t.admitted(someChange());
+        QVERIFY(permit && *permit);
+        QSignalSpy settled(&t.gate, &WriteGate::settled);
+        api::Answer answer;
+        answer.httpStatus = 200;
+        answer.body = QJsonDocument(QJsonObject {{u"jwt"_s, QString::fromLatin1(token)}}).toJson();
+        t.gate.settle(**permit, answer);
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(t.entries().first().outcome->expires == Instant(1767261600s));
+        QFile file(t.journal.path() + u"-wal"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(token.left(20)));
     }
 
     void theOutcomeSaysWhatIsKnown_data()

@@ -123,6 +123,8 @@ def runs(root: Path) -> None:
         judge(package in complete, f"{library} is loaded, and no dependency brings {package}")
     for package in ("libsecret-1-0", "libqt6sql6-sqlite", "libqt6svg6"):
         judge(package in named, f"{package} is loaded at run time and not among Depends")
+    recommended = output("dpkg-deb", "--field", str(DEB), "Recommends")
+    judge("libqt6sql6-psql" in recommended, "the driver for a team's journal is not recommended")
     key("ctrl+q")
     until("the end of the program", lambda: app.process.poll() is not None)
     judge(app.process.returncode == 0, f"it ended with {app.process.returncode}")

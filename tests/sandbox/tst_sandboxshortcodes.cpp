@@ -38,7 +38,10 @@ void TestSandboxShortcodes::resolves_data()
     row("alternative", u"{{user.name || user.id}}"_s, u"user_2a"_s);
     row("last resort", u"{{user.name || user.nick || 'x'}}"_s, u"x"_s);
     row("within text", u"id={{user.id}}, seats={{user.meta.seats}}!"_s, u"id=user_2a, seats=12!"_s);
-    row("unknown within text", u"[{{user.name}}]"_s, u"[]"_s);
+    row("unknown within text", u"[{{user.name}}]"_s, u"[null]"_s);
+    row("false is passed over", u"{{user.meta.off || 'x'}}"_s, u"x"_s);
+    row("the last counts even when false", u"{{user.name || user.meta.off}}"_s, false);
+    row("number as a last resort", u"{{user.name || 30}}"_s, 30);
     row("nested", QJsonObject {{u"list"_s, QJsonArray {u"{{user.id}}"_s, 1}}},
         QJsonObject {{u"list"_s, QJsonArray {u"user_2a"_s, 1}}});
 }
@@ -51,7 +54,8 @@ void TestSandboxShortcodes::resolves()
         {u"user"_s,
             QJsonObject {{u"id"_s, u"user_2a"_s}, {u"name"_s, QJsonValue()},
                 {u"meta"_s,
-                    QJsonObject {{u"seats"_s, 12}, {u"vip"_s, true}, {u"tags"_s, QJsonArray {u"a"_s}}}}}},
+                    QJsonObject {{u"seats"_s, 12}, {u"vip"_s, true}, {u"off"_s, false},
+                        {u"tags"_s, QJsonArray {u"a"_s}}}}}},
         {u"session"_s, QJsonObject {{u"actor"_s, QJsonObject {{u"sub"_s, u"user_2b"_s}}}}},
     };
     QCOMPARE(resolved(claim, facts), value);

@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Preferences>("preferences");
         const QString lent = u"Ana, \"the\" Ölpe; 花 @home"_s;
-        QTest::newRow("all") << Preferences {Appearance::Dark, u"de"_s, lent, 60min, 300s, false};
+        QTest::newRow("all") << Preferences {Appearance::Dark, u"de"_s, lent, 60min, 300s, false,
+            u"postgres://dana@db/journal?sslmode=require"_s};
         QTest::newRow("light") << Preferences {Appearance::Light, u"en"_s, u"@Ana"_s, 1min, 5s, true};
         QTest::newRow("contrast") << Preferences {Appearance::HighContrast, {}, {}, 7min, 31s, true};
     }

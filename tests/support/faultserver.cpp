@@ -122,8 +122,11 @@ void FaultServer::react(QTcpSocket *socket)
 {
     static const Reaction unknown = Reaction::answer(404,
         R"({"errors":[{"message":"Not scripted","long_message":"Not scripted","code":"not_scripted"}]})");
-    const Reaction reaction
-        = m_queue.isEmpty() ? m_byPath.value(m_requests.constLast().path(), unknown) : m_queue.takeFirst();
+    const ReceivedRequest request = m_requests.constLast();
+    const auto reactor = m_reactors.value(request.path());
+    const Reaction reaction = !m_queue.isEmpty() ? m_queue.takeFirst()
+        : reactor                                ? reactor(request)
+                                                 : m_byPath.value(request.path(), unknown);
     if (reaction.held)
         m_held.append({socket, reaction});
     else

@@ -72,6 +72,11 @@ public:
         answer(path, Reaction::answer(status, json));
     }
     void answer(const QByteArray &path, Reaction reaction) { m_byPath[path] = std::move(reaction); }
+    //! What \a react says whenever \a path is asked for.
+    void answer(const QByteArray &path, std::function<Reaction(const ReceivedRequest &)> react)
+    {
+        m_reactors[path] = std::move(react);
+    }
     //! Answers every held request, oldest first.
     void release();
 
@@ -98,6 +103,7 @@ private:
     QList<ReceivedRequest> m_requests;
     QList<Reaction> m_queue;
     QHash<QByteArray, Reaction> m_byPath;
+    QHash<QByteArray, std::function<Reaction(const ReceivedRequest &)>> m_reactors;
     QList<Held> m_held;
 };
 

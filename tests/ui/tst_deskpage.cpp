@@ -5,10 +5,12 @@
 #include "windowundertest.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDialog>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace frontdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -112,8 +114,8 @@ private Q_SLOTS:
                 break;
         }
         QCOMPARE(window().window.focusWidget(), window().search());
-        for (const char *name : {"statusFilter", "sessions", "closeInspectorButton", "revokeButton",
-                 "verifyButton", "mintButton"})
+        for (const char *name : {"addFilter", "findInList", "sessions", "closeInspectorButton",
+                 "revokeButton", "verifyButton", "mintButton"})
             QVERIFY2(reached.contains(window().find<QWidget>(name)), name);
     }
 
@@ -157,19 +159,40 @@ private Q_SLOTS:
         QCOMPARE(window().find<QPushButton>("emptyStateAction")->text(), u"Refresh"_s);
     }
 
-    void aStatusNobodyHasOffersToShowAll()
+    void wordsThatNoSessionHasOfferToClearTheFilters()
     {
         list(u"solomon@example.org"_s);
-        auto *filter = window().find<QComboBox>("statusFilter");
-        const auto status = window().desk.sessionTable.find(*SessionId::parse(window().currentId()))->status;
-        const auto other = status == api::SessionStatus::Abandoned ? api::SessionStatus::Replaced
-                                                                   : api::SessionStatus::Abandoned;
-        filter->setCurrentIndex(filter->findData(static_cast<int>(other)));
-        Q_EMIT filter->activated(filter->currentIndex());
-        QTRY_VERIFY(window().says(u"No session has this status."_s));
+        auto *find = window().find<QLineEdit>("findInList");
+        window().press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(find->hasFocus());
+        QTest::keyClicks(find, u"no such words"_s);
+        QTRY_VERIFY(window().says(u"No session matches these filters."_s));
         QTest::mouseClick(window().find<QPushButton>("emptyStateAction"), Qt::LeftButton);
         QTRY_COMPARE(window().table()->model()->rowCount(), 1);
-        QCOMPARE(filter->currentIndex(), 0);
+        QVERIFY(find->text().isEmpty());
+    }
+
+    void aValueFromTheMenuBecomesAChipThatCanBeLifted()
+    {
+        list(u"dana@example.com"_s);
+        const int all = window().table()->model()->rowCount();
+        auto *menu = window().find<QMenu>("filter_status");
+        Q_EMIT menu->aboutToShow();
+        const auto active = [menu] {
+            const auto actions = menu->actions();
+            const auto found = std::ranges::find_if(
+                actions, [](const QAction *action) { return action->text().startsWith(u"Active"_s); });
+            return found == actions.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(active());
+        active()->trigger();
+        const int shown = window().table()->model()->rowCount();
+        QVERIFY(shown > 0 && shown < all);
+        QVERIFY(window().says(u"%1 shown · all %2 loaded"_s.arg(shown).arg(all)));
+        auto *chip = window().find<QToolButton>("chip_status_words");
+        QCOMPARE(chip->text(), u"Status: Active"_s);
+        window().find<QToolButton>("chip_status_remove")->click();
+        QCOMPARE(window().table()->model()->rowCount(), all);
     }
 
     void nobodyFoundIsSaidInTheSearchBox()

@@ -24,7 +24,7 @@ private Q_SLOTS:
 void TestFailureWording::everyRefusalHasASentenceAndAnAdvice_data()
 {
     QTest::addColumn<int>("refusal");
-    for (int i = 0; i <= static_cast<int>(Refusal::OtherInstance); ++i)
+    for (int i = 0; i <= static_cast<int>(Refusal::TeamCutOff); ++i)
         QTest::addRow("refusal %d", i) << i;
 }
 

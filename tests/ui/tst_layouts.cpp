@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "controllers/inspectorcontroller.h"
+#include "controllers/teamcontroller.h"
+#include "journal/teamjournal.h"
 #include "support/failingstore.h"
 #include "support/pseudolocale.h"
 #include "support/sandboxserver.h"
@@ -8,6 +11,8 @@
 #include "ui/deskactions.h"
 #include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/teamdialog.h"
+#include "ui/tokeninspector.h"
 #include "windowundertest.h"
 
 #include <QCheckBox>
@@ -173,6 +178,15 @@ private Q_SLOTS:
         QTRY_VERIFY(mint->findChild<QWidget *>(u"resultPage"_s)->isVisible());
         judge(mint);
         mint->reject();
+        t.find<QAction>("templates")->trigger();
+        auto *templates = t.find<QDialog>("templatesDialog");
+        QTRY_VERIFY(templates->findChild<QTableView *>(u"templates"_s)->model()->rowCount() > 0);
+        judge(templates);
+        auto *compare = templates->findChild<QPushButton *>(u"templateCompare"_s);
+        compare->click();
+        QTRY_VERIFY(compare->isEnabled());
+        judge(templates);
+        templates->reject();
         FailingStore keychain;
         ui::AddInstanceDialog add(keychain, t.network, t.clock, &t.window);
         add.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -184,6 +198,21 @@ private Q_SLOTS:
         preferences.setAttribute(Qt::WA_DeleteOnClose, false);
         preferences.open();
         judge(&preferences);
+        journal::TeamJournal journal(u"none"_s);
+        controllers::TeamController controller(t.settings, keychain, journal);
+        ui::TeamDialog team(controller, &t.window);
+        team.setAttribute(Qt::WA_DeleteOnClose, false);
+        team.open();
+        team.findChild<QLineEdit *>(u"teamAddress"_s)->setText(u"postgres://db/journal?sslmode=disable"_s);
+        team.findChild<QPushButton *>(u"teamTest"_s)->click();
+        judge(&team);
+        controllers::InspectorController inspected(t.settings, t.clock);
+        ui::TokenInspector inspector(inspected, &t.window);
+        inspector.show();
+        inspector.findChild<QLineEdit *>(u"inspectedToken"_s)
+            ->setText(
+                u"eyJhbGciOiJSUzI1NiIsImtpZCI6Imluc18xIn0.eyJzdWIiOiJ1c2VyXzEiLCJleHAiOjE3NjcyNjE5NjB9.c2ln"_s);
+        judge(&inspector);
         ui::ShortcutsDialog shortcuts(*t.window.findChild<ui::DeskActions *>(), &t.window);
         shortcuts.open();
         judge(&shortcuts);

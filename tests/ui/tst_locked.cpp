@@ -143,6 +143,15 @@ private Q_SLOTS:
         QCOMPARE(changesAtServer(), 0);
     }
 
+    void lockingTakesACopiedTokenOffTheClipboard()
+    {
+        m_window->desk.gate.allow();
+        m_window->clipboard.copy(Secret("token"_ba));
+        QVERIFY(m_window->clipboard.isHolding());
+        m_window->desk.gate.lock();
+        QVERIFY(!m_window->clipboard.isHolding());
+    }
+
     void theLogicBelowTheWindowIsLockedToo()
     {
         m_window->desk.revoke.revoke(*SessionId::parse(u"sess_1"));

@@ -3,6 +3,8 @@
 
 #include "mintundertest.h"
 
+#include <QMenu>
+
 using namespace frontdesk;
 
 //! What was minted: masked, copied, counted down, wiped.
@@ -28,6 +30,20 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(!isShown(u"copied"_s));
         button(u"copyToken"_s)->click();
+        QVERIFY(m_clipboard->isHolding());
+    }
+
+    void itIsCopiedAsPartOfACommand()
+    {
+        openAndMint(u"mintAndShow"_s);
+        const QList<QAction *> formats = button(u"copyAs"_s)->menu()->actions();
+        QCOMPARE(formats.size(), 4);
+        for (QAction *format : formats) {
+            format->trigger();
+            const QString text = QGuiApplication::clipboard()->text();
+            QVERIFY(text.contains(QLatin1StringView(token())));
+            QVERIFY(text.size() > token().size());
+        }
         QVERIFY(m_clipboard->isHolding());
     }
 

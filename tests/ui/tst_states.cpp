@@ -103,10 +103,9 @@ private Q_SLOTS:
     void filterHidesAll()
     {
         openDana();
-        m_server->answer("/v1/sessions", 200, pageJson({}, 0));
-        m_window->desk.sessions.setStatus(api::SessionStatus::Expired);
-        QTRY_VERIFY(says(u"No session has this status."_s));
-        QVERIFY(offered(u"Show all"_s));
+        m_window->find<QLineEdit>("findInList")->setText(u"no such words"_s);
+        QTRY_VERIFY(says(u"No session matches these filters."_s));
+        QVERIFY(offered(u"Clear filters"_s));
         picture();
     }
 

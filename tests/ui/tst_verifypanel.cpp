@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/backendapi.h"
+#include "controllers/instancekeys.h"
 #include "controllers/verifycontroller.h"
 #include "support/faultserver.h"
 #include "support/fixedclock.h"
@@ -86,7 +87,8 @@ private:
     OpenGate m_gate;
     api::BackendApi m_api {
         m_network, m_clock, m_gate, {m_server.baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)}};
-    controllers::VerifyController m_controller {m_api.sessions, m_api.jwks, m_clock};
+    controllers::InstanceKeys m_keys {m_api.jwks, m_clock};
+    controllers::VerifyController m_controller {m_api.sessions, m_keys, m_clock};
     std::unique_ptr<ui::VerifyPanel> m_panel;
 
     QLineEdit *field() const { return m_panel->findChild<QLineEdit *>(u"tokenToCheck"_s); }

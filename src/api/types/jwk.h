@@ -17,6 +17,9 @@ struct Jwk {
     QString use;
     QByteArray n; //!< RSA modulus, base64url.
     QByteArray e; //!< RSA exponent, base64url.
+    /*! A person gave it without an id, to verify any token with. Never so of a key from the network: in a set
+    that serves more than one purpose a key without an id says nothing about whose tokens it signs. */
+    bool isForAnyKid = false;
 };
 
 using Jwks = QList<Jwk>;

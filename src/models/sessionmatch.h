@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/packedsession.h"
+#include "models/sessionfilter.h"
+
+#include <vector>
+
+namespace frontdesk::models {
+
+//! The text of a session that \a facet, which is none of time, looks at.
+[[nodiscard]] PackedSession::Text textOf(Facet facet);
+//! What \a facet makes of the text with this number; empty where Clerk said nothing.
+[[nodiscard]] QString facetValue(const SessionTexts &texts, Facet facet, quint32 number);
+
+/*! Judges sessions by a filter.
+
+    Every text there is is judged once, when this is made: most sessions share theirs with others, and a
+   session is then judged by its numbers. */
+class SessionMatch final {
+public:
+    //! \a texts must outlive it.
+    SessionMatch(const SessionTexts &texts, const SessionFilter &filter, Instant now);
+
+    [[nodiscard]] bool operator()(const PackedSession &session) const;
+
+private:
+    //! For every number of one kind of text whether it fits.
+    struct Verdicts {
+        PackedSession::Text text;
+        std::vector<bool> fits;
+    };
+    struct TimeChip {
+        qint64 PackedSession::*time;
+        bool isAhead;
+        QList<Period> periods;
+    };
+
+    void addChip(const SessionTexts &texts, Facet facet, const QStringList &values);
+    void addWord(const SessionTexts &texts, const QString &word);
+
+    std::vector<Verdicts> m_chips; //!< All of them have to fit.
+    std::vector<TimeChip> m_times; //!< And these.
+    std::vector<std::vector<Verdicts>> m_words; //!< For each word, one of these.
+    Instant m_now;
+};
+
+} // namespace frontdesk::models

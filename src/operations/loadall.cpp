@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/loadall.h"
+
+#include <algorithm>
+
+namespace frontdesk::operations {
+
+namespace {
+// Twice what the transport sends at a time, so that the next leaves before the last is read.
+constexpr int width = 12;
+} // namespace
+
+bool LoadAll::Walk::hasMoved() const
+{
+    return hasShrunk || std::any_of(firsts.keyBegin(), firsts.keyEnd(), [this](int offset) {
+        const auto last = lasts.constFind(offset);
+        return last != lasts.constEnd() && *last != firsts.value(offset);
+    });
+}
+
+LoadAll::LoadAll(api::SessionsService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+}
+
+void LoadAll::start(const api::SessionsQuery &query, int firstPage)
+{
+    drop();
+    m_query = query;
+    m_isSecond = m_isComplete = false;
+    begin(firstPage);
+}
+
+void LoadAll::stop()
+{
+    QList<Range> again;
+    for (const Flight &flight : std::as_const(m_flying))
+        again << flight.range;
+    drop();
+    m_waiting = again + m_waiting;
+}
+
+void LoadAll::resume()
+{
+    if (isRunning() || m_isComplete)
+        return;
+    if (m_waiting.isEmpty())
+        start(m_query);
+    else
+        fill();
+}
+
+void LoadAll::begin(int firstPage)
+{
+    m_walk = {};
+    m_walk.planned = firstPage;
+    m_waiting = {{0, firstPage}};
+    fill();
+}
+
+// Without a word to whoever asked.
+void LoadAll::drop()
+{
+    const auto flying = std::exchange(m_flying, {});
+    for (const Flight &flight : flying)
+        flight.call.cancel();
+}
+
+void LoadAll::fill()
+{
+    while (m_flying.size() < width && !m_waiting.isEmpty())
+        ask(m_waiting.takeFirst());
+    if (m_flying.isEmpty())
+        end();
+}
+
+void LoadAll::ask(const Range &range)
+{
+    api::SessionsQuery query = m_query;
+    query.offset = range.offset;
+    query.limit = range.limit;
+    // Somebody waits for the first page; the others keep out of the way.
+    const auto urgency = range.offset == 0 ? api::Urgency::Person : api::Urgency::Bulk;
+    const quint64 number = ++m_asked;
+    Flight &flight = m_flying[number];
+    flight.range = range;
+    flight.call
+        = m_service.list(query, urgency).then(this, [this, number](const Result<Page<api::Session>> &answer) {
+              const auto found = m_flying.constFind(number);
+              if (found == m_flying.constEnd())
+                  return;
+              if (!answer) {
+                  stop();
+                  Q_EMIT failed(answer.error());
+                  return;
+              }
+              const Range asked = found->range;
+              m_flying.erase(found);
+              take(asked, *answer);
+          });
+}
+
+void LoadAll::take(const Range &range, const Page<api::Session> &page)
+{
+    m_walk.hasShrunk |= m_walk.total && page.total && *page.total < *m_walk.total;
+    m_walk.total = page.total;
+    m_walk.unreadable += page.unreadable;
+    for (const api::Session &session : page.items)
+        m_walk.ids.insert(session.id);
+    // Which row an unreadable one was cannot be said.
+    if (page.unreadable == 0 && !page.items.isEmpty()) {
+        m_walk.firsts.insert(range.offset, page.items.constFirst().id);
+        m_walk.lasts.insert(
+            range.offset + static_cast<int>(page.items.size()) - 1, page.items.constLast().id);
+    }
+    plan(range, page);
+    // What is next leaves before anybody looks at what has come.
+    const bool isLast = m_waiting.isEmpty() && m_flying.isEmpty();
+    if (!isLast)
+        fill();
+    Q_EMIT loaded(page.items);
+    if (isLast)
+        end();
+}
+
+void LoadAll::plan(const Range &range, const Page<api::Session> &page)
+{
+    const int end = range.offset + static_cast<int>(page.sent());
+    const bool hasNews = page.sent() > (range.offset == 0 ? 0 : 1);
+    // A total is believed before the length of a page, which the server may cut.
+    if (page.sent() < range.limit && page.total && end < *page.total && hasNews)
+        m_waiting.prepend({end - 1, range.offset + range.limit - end + 1});
+    const qint64 known = page.total.value_or(page.sent() == range.limit ? end + 1 : 0);
+    while (m_walk.planned < known) {
+        m_waiting.append({m_walk.planned - 1, api::maximumPageSize});
+        m_walk.planned += api::maximumPageSize - 1;
+    }
+}
+
+void LoadAll::end()
+{
+    const bool isSound = !m_walk.hasMoved() && !m_walk.isShort();
+    if (!isSound && !std::exchange(m_isSecond, true))
+        return begin(api::maximumPageSize);
+    m_isComplete = isSound;
+    Q_EMIT finished();
+}
+
+} // namespace frontdesk::operations

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filtermenu.h"
+
+#include "core/background.h"
+#include "core/ipnetwork.h"
+#include "models/facetwords.h"
+#include "models/sessiontablemodel.h"
+#include "models/sessionview.h"
+#include "ui/perioddialog.h"
+
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace frontdesk::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using models::Facet;
+
+FilterMenu::FilterMenu(
+    Facet facet, const models::SessionTableModel &table, const models::SessionView &view, QWidget *parent)
+    : QMenu(models::facetTitle(facet), parent)
+    , m_facet(facet)
+    , m_table(table)
+    , m_view(view)
+{
+    setObjectName(u"filter_"_s + models::facetWord(facet));
+    connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
+}
+
+void FilterMenu::fill()
+{
+    clear();
+    if (models::isTime(m_facet))
+        return offerPeriods();
+    addAction(tr("Counting…"))->setEnabled(false);
+    inBackground(
+        this,
+        [list = m_table.list(), filter = m_view.filter(), facet = m_facet, now = m_view.now()] {
+            return models::facetCounts(list, filter, facet, now);
+        },
+        [this](const QHash<QString, int> &counts) { offerCounted(counts); });
+}
+
+void FilterMenu::offerPeriods()
+{
+    const auto periods = models::offeredPeriods(m_facet);
+    for (const models::Period &period : periods)
+        offer(period.text(), models::facetValueWords(m_facet, period.text()));
+    addSeparator();
+    addAction(tr("From … to …"), this, &FilterMenu::askForPeriod);
+}
+
+void FilterMenu::offerCounted(const QHash<QString, int> &counts)
+{
+    constexpr qsizetype most = 25; // more do not fit a screen
+    clear();
+    QStringList values = counts.keys();
+    // What is chosen has to be there, to be lifted.
+    for (const QString &chosen : m_view.filter().chosen.value(m_facet)) {
+        if (!counts.contains(chosen))
+            values << chosen;
+    }
+    std::ranges::sort(values, [&](const QString &one, const QString &other) {
+        const int first = counts.value(one);
+        const int second = counts.value(other);
+        return first != second ? first > second
+                               : models::facetValueWords(m_facet, one)
+                                     .localeAwareCompare(models::facetValueWords(m_facet, other))
+                < 0;
+    });
+    for (const QString &value : values.mid(0, most))
+        offer(value,
+            tr("%1  (%2)", "a value and how many have it")
+                .arg(models::facetValueWords(m_facet, value), QLocale().toString(counts.value(value))));
+    if (values.size() > most)
+        addAction(tr("%n more", nullptr, static_cast<int>(values.size() - most)))->setEnabled(false);
+    if (values.isEmpty())
+        addAction(tr("None of the loaded sessions has one"))->setEnabled(false);
+    if (m_facet == Facet::Network) {
+        addSeparator();
+        addAction(tr("Address or network…"), this, &FilterMenu::askForNetwork);
+    }
+}
+
+void FilterMenu::offer(const QString &value, const QString &words)
+{
+    QAction *action = addAction(QString(words).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setChecked(m_view.filter().chosen.value(m_facet).contains(value));
+    connect(action, &QAction::triggered, this, [this, value](bool on) { Q_EMIT toggled(value, on); });
+}
+
+void FilterMenu::askForNetwork()
+{
+    auto *dialog = new QInputDialog(window());
+    dialog->setObjectName(u"networkDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Filter by address"));
+    dialog->setLabelText(tr("IP address, or a network such as 203.0.113.0/24"));
+    dialog->setOkButtonText(tr("Filter"));
+    const auto judge = [dialog](const QString &text) {
+        if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+            buttons->button(QDialogButtonBox::Ok)->setEnabled(IpNetwork::parse(text.trimmed()).has_value());
+    };
+    connect(dialog, &QInputDialog::textValueChanged, dialog, judge);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this](const QString &text) { Q_EMIT toggled(IpNetwork::parse(text.trimmed())->text(), true); });
+    dialog->open();
+    judge({});
+}
+
+void FilterMenu::askForPeriod()
+{
+    auto *dialog = new PeriodDialog(models::facetTitle(m_facet), m_view.now(), window());
+    connect(dialog, &PeriodDialog::chosen, this,
+        [this](const models::Period &period) { Q_EMIT toggled(period.text(), true); });
+    dialog->open();
+}
+
+} // namespace frontdesk::ui
