@@ -16,6 +16,8 @@ if(MSVC)
 else()
     target_compile_options(frontdesk_compiling INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
+        # Macros of libraries put __FILE__ into the program; what is built does not say where it was built.
+        -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=
         # GCC 12 takes an empty std::optional for an uninitialized one.
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         $<$<BOOL:${FRONTDESK_WERROR}>:-Werror>)
