@@ -3,13 +3,12 @@
 
 #include "models/activityexport.h"
 
+#include "models/csvline.h"
 #include "models/relativetime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <csv.h>
 
 namespace frontdesk::models {
 
@@ -81,39 +80,21 @@ Fields fieldsOf(const journal::Entry &entry)
         {u"token_expires"_s, outcome.expires ? iso(*outcome.expires) : QString()}};
 }
 
-//! \a text as no spreadsheet computes it.
-QByteArray harmless(const QString &text)
-{
-    static const QString formulas = u"=+-@\t\r"_s;
-    return (!text.isEmpty() && formulas.contains(text.front()) ? u'\'' + text : text).toUtf8();
-}
-
-QByteArray quoted(const QByteArray &cell)
-{
-    // Twice as long when every character is a quote, and the two around it.
-    QByteArray buffer(cell.size() * 2 + 2, Qt::Uninitialized);
-    const size_t length = csv_write(buffer.data(), static_cast<size_t>(buffer.size()), cell.constData(),
-        static_cast<size_t>(cell.size()));
-    buffer.truncate(static_cast<qsizetype>(length));
-    return buffer;
-}
-
 } // namespace
 
 QByteArray activityCsv(const QList<journal::Entry> &entries)
 {
-    QByteArrayList lines;
-    QByteArrayList heads;
+    QStringList heads;
     for (const auto &[name, value] : fieldsOf({}))
-        heads << quoted(name.toUtf8());
-    lines << heads.join(',');
+        heads << name;
+    QByteArray table = csvLine(heads);
     for (const journal::Entry &entry : entries) {
-        QByteArrayList cells;
+        QStringList cells;
         for (const auto &[name, value] : fieldsOf(entry))
-            cells << quoted(harmless(value));
-        lines << cells.join(',');
+            cells << value;
+        table += csvLine(cells);
     }
-    return lines.join("\r\n") + "\r\n";
+    return table;
 }
 
 QByteArray activityJson(const QList<journal::Entry> &entries)

@@ -4,6 +4,7 @@
 #include "models/casereport.h"
 
 #include "models/activitywords.h"
+#include "models/markup.h"
 #include "models/relativetime.h"
 #include "models/safetext.h"
 
@@ -135,58 +136,21 @@ Sheet sheetOf(const CaseReport &report)
     return sheet;
 }
 
-//! \a text so that Markdown, also with HTML in it, shows it literally.
-QString literal(const QString &text)
-{
-    static const QString special = uR"(\`*_[]<>|&#~)"_s;
-    QString escaped;
-    for (const QChar character : text) {
-        if (special.contains(character))
-            escaped += u'\\';
-        escaped += character;
-    }
-    return escaped;
-}
-
-QString tableRow(const QStringList &cells)
-{
-    QStringList escaped;
-    for (const QString &cell : cells)
-        escaped << literal(cell);
-    return u"| "_s + escaped.join(u" | "_s) + u" |\n"_s;
-}
-
-void writeTable(QXmlStreamWriter &html, const QStringList &columns, const QList<QStringList> &rows)
-{
-    html.writeStartElement(u"table"_s);
-    html.writeStartElement(u"tr"_s);
-    for (const QString &column : columns)
-        html.writeTextElement(u"th"_s, column);
-    html.writeEndElement();
-    for (const QStringList &row : rows) {
-        html.writeStartElement(u"tr"_s);
-        for (const QString &cell : row)
-            html.writeTextElement(u"td"_s, cell);
-        html.writeEndElement();
-    }
-    html.writeEndElement();
-}
-
 } // namespace
 
 QString caseReportMarkdown(const CaseReport &report)
 {
     const Sheet sheet = sheetOf(report);
-    QString text = u"# "_s + literal(sheet.title) + u"\n\n"_s;
+    QString text = u"# "_s + markdownText(sheet.title) + u"\n\n"_s;
     for (const auto &[name, value] : sheet.facts)
-        text += u"- **"_s + literal(name) + u":** "_s + literal(value) + u'\n';
+        text += u"- **"_s + markdownText(name) + u":** "_s + markdownText(value) + u'\n';
     for (const Section &section : sheet.sections) {
-        text += u"\n## "_s + literal(section.heading) + u"\n\n"_s + tableRow(sheet.columns)
-            + tableRow(QStringList(sheet.columns.size(), u"---"_s));
+        text += u"\n## "_s + markdownText(section.heading) + u"\n\n"_s + markdownRow(sheet.columns)
+            + markdownRule(sheet.columns.size());
         for (const QStringList &row : section.rows)
-            text += tableRow(row);
+            text += markdownRow(row);
     }
-    return text + u'\n' + literal(sheet.footer) + u'\n';
+    return text + u'\n' + markdownText(sheet.footer) + u'\n';
 }
 
 QString caseReportHtml(const CaseReport &report)
@@ -194,18 +158,7 @@ QString caseReportHtml(const CaseReport &report)
     const Sheet sheet = sheetOf(report);
     QString text;
     QXmlStreamWriter html(&text);
-    html.writeDTD(u"<!DOCTYPE html>"_s);
-    html.writeStartElement(u"html"_s);
-    html.writeStartElement(u"head"_s);
-    html.writeEmptyElement(u"meta"_s);
-    html.writeAttribute(u"charset"_s, u"utf-8"_s);
-    html.writeTextElement(u"title"_s, sheet.title);
-    html.writeTextElement(u"style"_s,
-        u"body{font-family:sans-serif}table{border-collapse:collapse}"
-        "th,td{border:1px solid #999;padding:3px 8px;text-align:left}"_s);
-    html.writeEndElement();
-    html.writeStartElement(u"body"_s);
-    html.writeTextElement(u"h1"_s, sheet.title);
+    beginHtmlPage(html, sheet.title);
     html.writeStartElement(u"ul"_s);
     for (const auto &[name, value] : sheet.facts) {
         html.writeStartElement(u"li"_s);
@@ -216,7 +169,11 @@ QString caseReportHtml(const CaseReport &report)
     html.writeEndElement();
     for (const Section &section : sheet.sections) {
         html.writeTextElement(u"h2"_s, section.heading);
-        writeTable(html, sheet.columns, section.rows);
+        html.writeStartElement(u"table"_s);
+        writeHtmlRow(html, u"th"_s, sheet.columns);
+        for (const QStringList &row : section.rows)
+            writeHtmlRow(html, u"td"_s, row);
+        html.writeEndElement();
     }
     html.writeTextElement(u"p"_s, sheet.footer);
     html.writeEndDocument();

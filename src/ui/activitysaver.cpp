@@ -7,10 +7,9 @@
 #include "core/background.h"
 #include "core/savefile.h"
 #include "models/activityexport.h"
+#include "ui/savechooser.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 namespace frontdesk::ui {
 
@@ -36,17 +35,9 @@ Result<QString> written(const QString &path, const QList<journal::Entry> &entrie
 void saveActivity(controllers::ActivityController &activity, QWidget *parent,
     const std::function<void(const Result<QString> &)> &then)
 {
-    auto *chooser = new QFileDialog(parent, Words::tr("Export what is listed"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), u"CSV (*.csv);;JSON (*.json)"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(u"activity"_s);
-    QObject::connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
-        chooser->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
-    });
-    QObject::connect(
-        chooser, &QFileDialog::fileSelected, parent, [&activity, parent, then](const QString &path) {
+    chooseWhereToSave(parent, Words::tr("Export what is listed"), u"activity"_s,
+        {{u"CSV (*.csv)"_s, u"csv"_s}, {u"JSON (*.json)"_s, u"json"_s}},
+        [&activity, parent, then](const QString &path) {
             activity.collect(
                 activity.filter(), parent, [parent, path, then](const Result<QList<journal::Entry>> &found) {
                     if (!found)
@@ -55,7 +46,6 @@ void saveActivity(controllers::ActivityController &activity, QWidget *parent,
                         parent, [path, entries = *found] { return written(path, entries); }, then);
                 });
         });
-    chooser->open();
 }
 
 } // namespace frontdesk::ui

@@ -8,17 +8,16 @@
 #include "models/relativetime.h"
 #include "models/safetext.h"
 #include "ui/failurewording.h"
+#include "ui/savechooser.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -132,20 +131,11 @@ void CaseReportDialog::copy() const
 
 void CaseReportDialog::save()
 {
-    auto *chooser = new QFileDialog(this, tr("Save the case report"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Markdown (*.md);;HTML (*.html)"));
     // A ticket's name may be a link.
     static const QRegularExpression unfit(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    chooser->selectFile(QString(m_report.subject).replace(unfit, u"-"_s));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"md"_s);
-    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
-        chooser->setDefaultSuffix(filter.contains("html"_L1) ? u"html"_s : u"md"_s);
-    });
-    connect(chooser, &QFileDialog::fileSelected, this, &CaseReportDialog::write);
-    chooser->open();
+    chooseWhereToSave(this, tr("Save the case report"), QString(m_report.subject).replace(unfit, u"-"_s),
+        {{u"Markdown (*.md)"_s, u"md"_s}, {u"HTML (*.html)"_s, u"html"_s}},
+        [this](const QString &path) { write(path); });
 }
 
 void CaseReportDialog::write(const QString &path)
