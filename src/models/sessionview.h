@@ -32,6 +32,8 @@ public:
     //! Says what time it is, for filters by age.
     void setNow(Instant now);
     [[nodiscard]] Instant now() const { return m_now; }
+    //! What is shown, by the numbers of its ids, in its order.
+    [[nodiscard]] const QList<quint32> &numbers() const { return m_shown; }
     //! An answer to the newest question is still to come.
     [[nodiscard]] bool isBehind() const { return m_isAsked; }
 

@@ -54,8 +54,25 @@ DeskActions::DeskActions(QObject *parent)
         tr("The instance's templates for tokens, and what each would give this person"));
     lock = add("lock", tr("Allow &changes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         tr("Allow changes in production for a while, or lock them"));
-    copy = add("copy", tr("&Copy"), QKeySequence(QKeySequence::Copy), tr("Copy the selected session's row"));
-    copyJson = add("copyJson", tr("Copy as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    copy = add("copy", tr("&Copy"), QKeySequence(QKeySequence::Copy),
+        tr("Copy the selected rows, to paste them into a spreadsheet"));
+    copyAsCsv
+        = add("copyAsCsv", tr("Copy as &CSV"), {}, tr("Copy the selected sessions as a table with heads"));
+    copyAsJson = add("copyAsJson", tr("Copy as &JSON"), {}, tr("Copy the selected sessions for a program"));
+    copyAsMarkdown
+        = add("copyAsMarkdown", tr("Copy as &Markdown"), {}, tr("Copy the selected sessions for a ticket"));
+    copyCase = add("copyCase", tr("Copy case s&ummary"), {},
+        tr("Copy a few lines for a ticket about this person and the selected or live sessions"));
+    exportSessions = add("exportSessions", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        tr("Save or copy sessions as CSV, JSON, Markdown or HTML"));
+    maskContacts = addMask("maskContacts", tr("Mask &IP addresses, emails and phone numbers"),
+        tr("Put \"IP 1\" in place of an address in copies and exports"));
+    maskNames = addMask(
+        "maskNames", tr("Mask &names"), tr("Put \"Person 1\" in place of a name in copies and exports"));
+    maskIds
+        = addMask("maskIds", tr("Mask I&Ds"), tr("Put \"User 1\" in place of an ID in copies and exports"));
+    copyJson = add("copyJson", tr("Copy inspected session as &JSON"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         tr("Copy the inspected session as Clerk answered it"));
     copySessionId = add("copySessionId", tr("Copy session &ID"), QKeySequence(Qt::ALT | Qt::Key_C),
         tr("Copy the selected session's id"));
@@ -86,6 +103,13 @@ QAction *DeskActions::add(const char *name, const QString &text, const QKeySeque
     action->setShortcut(key);
     action->setStatusTip(tip);
     action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+QAction *DeskActions::addMask(const char *name, const QString &text, const QString &tip)
+{
+    QAction *action = add(name, text, {}, tip);
+    action->setCheckable(true);
     return action;
 }
 

@@ -43,12 +43,21 @@ public:
     QAction *templates = nullptr;
     QAction *lock = nullptr; //!< Asks to allow changes, or locks them.
     QAction *copy = nullptr;
-    QAction *copyJson = nullptr;
+    QAction *copyAsCsv = nullptr;
+    QAction *copyAsJson = nullptr; //!< The selected ones, as far as the table shows them.
+    QAction *copyAsMarkdown = nullptr;
+    QAction *copyCase = nullptr;
+    QAction *exportSessions = nullptr;
+    QAction *maskContacts = nullptr; //!< This and the next two can be checked: for copies and exports.
+    QAction *maskNames = nullptr;
+    QAction *maskIds = nullptr;
+    QAction *copyJson = nullptr; //!< The inspected one, as Clerk answered it.
     QAction *copySessionId = nullptr;
     QAction *clearClipboard = nullptr;
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &tip);
+    QAction *addMask(const char *name, const QString &text, const QString &tip);
 };
 
 } // namespace frontdesk::ui

@@ -10,6 +10,7 @@
 #include "ui/deskdialogs.h"
 #include "ui/desknotices.h"
 #include "ui/environmentmark.h"
+#include "ui/exportactions.h"
 #include "ui/filterbar.h"
 #include "ui/inspector.h"
 #include "ui/personheader.h"
@@ -65,6 +66,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     layout->addWidget(m_splitter, 1);
 
     connectActions();
+    new ExportActions(desk, settings, actions, *m_table, this);
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
     connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
     connect(&desk.gate, &operations::WriteGate::changed, this, [&desk, &clipboard] {
@@ -166,7 +168,6 @@ void DeskPage::connectActions()
     on(m_actions.mint, [this] { m_dialogs->askToMint(target()); });
     on(m_actions.templates, [this] { showTemplates(); });
     on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
-    on(m_actions.copy, [this] { m_table->copyRow(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
     m_actions.find->setEnabled(true);
@@ -212,7 +213,6 @@ void DeskPage::enableActions()
         action->setEnabled(chosen);
     const bool row = !m_table->currentSession().isEmpty();
     m_actions.lock->setEnabled(m_desk.gate.isGuarded());
-    m_actions.copy->setEnabled(row);
     m_actions.copySessionId->setEnabled(row);
     m_actions.copyJson->setEnabled(!m_desk.session.json().isEmpty());
     m_actions.closeInspector->setEnabled(m_inspector->isVisible());

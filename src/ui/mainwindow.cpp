@@ -11,6 +11,7 @@
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
 #include "ui/environmentstripe.h"
+#include "ui/exportactions.h"
 #include "ui/icon.h"
 #include "ui/inputwatch.h"
 #include "ui/inspecttokenaction.h"
@@ -188,7 +189,7 @@ void MainWindow::arrange()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_instances->add, m_instances->sample});
+    file->addActions({m_instances->add, m_instances->sample, m_actions->exportSessions});
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     quit->setIcon(icon(u"quit"_s));
@@ -196,8 +197,7 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(m_instances);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->copy, m_actions->copyJson, m_actions->copySessionId});
-    edit->addSeparator();
+    addCopyActions(edit, *m_actions);
     edit->addAction(m_actions->find);
     edit->addSeparator();
     edit->addAction(m_actions->clearClipboard);

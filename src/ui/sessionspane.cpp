@@ -9,6 +9,7 @@
 #include "settings/settings.h"
 #include "ui/deskactions.h"
 #include "ui/emptystate.h"
+#include "ui/exportactions.h"
 #include "ui/filterbar.h"
 #include "ui/listfooter.h"
 #include "ui/recentpeople.h"
@@ -38,7 +39,8 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     arrange();
     m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
     m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openClient,
-        actions.copy, actions.copySessionId});
+        actions.copy, copyAsAction(actions, m_table), actions.copySessionId, actions.copyCase,
+        actions.exportSessions});
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
     connect(m_table, &SessionTable::shownChanged, this, &SessionsPane::showList);
     connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateTimes);

@@ -142,18 +142,25 @@ bool SessionTable::isSorted() const
     return m_view->order().column >= 0;
 }
 
-void SessionTable::copyRow() const
+QList<quint32> SessionTable::selectedNumbers() const
 {
-    const QModelIndex row = chosenRow();
-    if (!row.isValid())
-        return;
-    QStringList cells;
+    QItemSelection selection = selectionModel()->selection();
+    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
+    QList<quint32> numbers;
+    for (const QItemSelectionRange &range : std::as_const(selection))
+        numbers << m_view->numbers().mid(range.top(), range.height());
+    return numbers;
+}
+
+QList<SessionTableModel::Column> SessionTable::shownColumns() const
+{
+    QList<SessionTableModel::Column> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(column))
-            cells << row.siblingAtColumn(column).data(SessionTableModel::CopyRole).toString();
+            columns << static_cast<SessionTableModel::Column>(column);
     }
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    return columns;
 }
 
 void SessionTable::copySessionId() const

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "api/types/session.h"
+#include "models/sessiontablemodel.h"
 
 #include <QTableView>
 
 namespace frontdesk::models {
 class SessionView;
-class SessionTableModel;
-} // namespace frontdesk::models
+}
 
 namespace frontdesk::ui {
 
@@ -25,6 +24,10 @@ public:
     [[nodiscard]] SessionId currentSession() const;
     //! All that are selected, in the order shown.
     [[nodiscard]] QList<api::Session> selectedSessions() const;
+    //! The same by the numbers of their ids, for who works with many.
+    [[nodiscard]] QList<quint32> selectedNumbers() const;
+    //! The columns that are not hidden, in the order shown.
+    [[nodiscard]] QList<models::SessionTableModel::Column> shownColumns() const;
     //! All that the filter leaves, in the order shown.
     [[nodiscard]] QList<api::Session> shownSessions() const;
     //! Chooses the row of \a id; none when it is not listed.
@@ -41,8 +44,6 @@ public:
     [[nodiscard]] bool isSorted() const;
 
 public Q_SLOTS:
-    //! The current row, tab separated, with full values.
-    void copyRow() const;
     void copySessionId() const;
 
 Q_SIGNALS:
