@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostRecents = 10;
 constexpr qsizetype longestArrangement = 16'384;
 
 std::unique_ptr<QSettings> openFile(const QString &path)
@@ -35,6 +34,7 @@ QString arrangementKey(const QString &instanceId, const QString &name)
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
+    , m_lastViews(path)
 {
     const Footing footing = findFooting(path);
     m_setAside = footing.setAside;
@@ -62,6 +62,7 @@ void Settings::setPreferences(const Preferences &preferences)
     if (!kept.rememberPeople) {
         for (const Instance &instance : instances())
             forgetRecents(instance.id);
+        m_lastViews.clear();
     }
     Q_EMIT preferencesChanged();
 }
@@ -87,16 +88,22 @@ void Settings::forget(const QString &instanceId)
     takeWhatOthersWrote();
     edit().remove(groupOf(instanceId).chopped(1));
     Q_EMIT instancesChanged();
+    m_lastViews.note(instanceId, {});
     Q_EMIT recentsChanged(instanceId);
+    Q_EMIT pinsChanged(instanceId);
+    Q_EMIT savedViewsChanged(instanceId);
 }
 
 QString Settings::lastInstance() const
 {
     const QString id = m_file->value(u"lastInstance"_s).toString();
+    return isKept(id) ? id : QString();
+}
+
+bool Settings::isKept(const QString &instanceId) const
+{
     const QList<Instance> known = instances();
-    const bool isKnown = std::any_of(
-        known.begin(), known.end(), [&id](const Instance &instance) { return instance.id == id; });
-    return isKnown ? id : QString();
+    return std::ranges::find(known, instanceId, &Instance::id) != known.end();
 }
 
 void Settings::setLastInstance(const QString &instanceId)
@@ -105,38 +112,108 @@ void Settings::setLastInstance(const QString &instanceId)
         edit().setValue(u"lastInstance"_s, keepable(instanceId));
 }
 
-QList<Recent> Settings::recents(const QString &instanceId) const
+QList<KeptPerson> Settings::recents(const QString &instanceId) const
 {
-    return preferences().rememberPeople ? readRecents(*m_file, instanceId).mid(0, mostRecents)
-                                        : QList<Recent>();
+    return preferences().rememberPeople ? readPeople(*m_file, instanceId, People::Recent)
+                                        : QList<KeptPerson>();
 }
 
-void Settings::remember(const QString &instanceId, const Recent &recent)
+void Settings::remember(const QString &instanceId, const KeptPerson &person, qsizetype place)
 {
     takeWhatOthersWrote();
-    const QList<Instance> known = instances();
-    const bool isKnown = std::any_of(known.begin(), known.end(),
-        [&instanceId](const Instance &instance) { return instance.id == instanceId; });
-    const QString id = recent.id.text();
-    if (!isKnown || !preferences().rememberPeople || id.isEmpty() || id != keepable(id))
+    const std::optional<KeptPerson> kept = keepable(person);
+    if (!kept || !isKept(instanceId) || !preferences().rememberPeople)
         return;
-    QList<Recent> list = recents(instanceId);
-    list.removeIf([&recent](const Recent &other) { return other.id == recent.id; });
-    list.prepend({recent.id, keepable(recent.name)});
-    setRecents(instanceId, list.mid(0, mostRecents));
+    QList<KeptPerson> list = recents(instanceId);
+    list.removeIf([&person](const KeptPerson &other) { return other.id == person.id; });
+    list.insert(qMin(place, list.size()), *kept);
+    setPeople(instanceId, People::Recent, list);
 }
 
 void Settings::forgetRecent(const QString &instanceId, const UserId &id)
 {
-    takeWhatOthersWrote();
-    QList<Recent> list = recents(instanceId);
-    list.removeIf([&id](const Recent &recent) { return recent.id == id; });
-    setRecents(instanceId, list);
+    drop(instanceId, People::Recent, id);
 }
 
 void Settings::forgetRecents(const QString &instanceId)
 {
-    setRecents(instanceId, {});
+    setPeople(instanceId, People::Recent, {});
+}
+
+QList<KeptPerson> Settings::pins(const QString &instanceId) const
+{
+    return readPeople(*m_file, instanceId, People::Pinned);
+}
+
+void Settings::pin(const QString &instanceId, const KeptPerson &person, qsizetype place)
+{
+    takeWhatOthersWrote();
+    const std::optional<KeptPerson> kept = keepable(person);
+    if (!kept || instanceId.isEmpty())
+        return;
+    QList<KeptPerson> list = pins(instanceId);
+    const auto found = std::ranges::find(list, person.id, &KeptPerson::id);
+    if (found != list.end())
+        *found = *kept;
+    else
+        list.insert(place < 0 ? list.size() : qMin(place, list.size()), *kept);
+    setPeople(instanceId, People::Pinned, list);
+}
+
+void Settings::unpin(const QString &instanceId, const UserId &id)
+{
+    drop(instanceId, People::Pinned, id);
+}
+
+QList<SavedView> Settings::savedViews(const QString &instanceId) const
+{
+    return readViews(*m_file, instanceId);
+}
+
+bool Settings::saveView(const QString &instanceId, const SavedView &view, qsizetype place)
+{
+    takeWhatOthersWrote();
+    const std::optional<SavedView> kept = keepable(view);
+    if (!kept || instanceId.isEmpty())
+        return false;
+    QList<SavedView> views = savedViews(instanceId);
+    const auto found = std::ranges::find(views, kept->name, &SavedView::name);
+    if (found != views.end())
+        *found = *kept;
+    else
+        views.insert(place < 0 ? views.size() : qMin(place, views.size()), *kept);
+    setViews(instanceId, views);
+    return savedViews(instanceId).contains(*kept);
+}
+
+bool Settings::renameView(const QString &instanceId, const QString &name, const QString &newName)
+{
+    takeWhatOthersWrote();
+    const QList<SavedView> views = savedViews(instanceId);
+    const std::optional<QList<SavedView>> renamed = withNewName(views, name, newName);
+    if (renamed)
+        setViews(instanceId, *renamed);
+    return renamed.has_value();
+}
+
+void Settings::dropView(const QString &instanceId, const QString &name)
+{
+    takeWhatOthersWrote();
+    QList<SavedView> views = savedViews(instanceId);
+    views.removeIf([&name](const SavedView &view) { return view.name == name; });
+    setViews(instanceId, views);
+}
+
+void Settings::noteView(const QString &instanceId, const LastView &view)
+{
+    if (isKept(instanceId) && preferences().rememberPeople)
+        m_lastViews.note(instanceId, view);
+}
+
+LastView Settings::takeLeftView(const QString &instanceId)
+{
+    const LastView left = m_lastViews.takeLeft(instanceId);
+    return preferences().rememberPeople ? left : LastView();
 }
 
 QByteArray Settings::arrangement(const QString &instanceId, const QString &name) const
@@ -171,12 +248,31 @@ void Settings::takeWhatOthersWrote()
         m_file->sync();
 }
 
-void Settings::setRecents(const QString &instanceId, const QList<Recent> &recents)
+void Settings::setPeople(const QString &instanceId, People which, const QList<KeptPerson> &people)
 {
-    if (readRecents(*m_file, instanceId) == recents)
+    if (readPeople(*m_file, instanceId, which) == people)
         return;
-    writeRecents(edit(), instanceId, recents);
-    Q_EMIT recentsChanged(instanceId);
+    writePeople(edit(), instanceId, which, people);
+    if (which == People::Pinned)
+        Q_EMIT pinsChanged(instanceId);
+    else
+        Q_EMIT recentsChanged(instanceId);
+}
+
+void Settings::drop(const QString &instanceId, People which, const UserId &id)
+{
+    takeWhatOthersWrote();
+    QList<KeptPerson> list = readPeople(*m_file, instanceId, which);
+    list.removeIf([&id](const KeptPerson &person) { return person.id == id; });
+    setPeople(instanceId, which, list);
+}
+
+void Settings::setViews(const QString &instanceId, const QList<SavedView> &views)
+{
+    if (readViews(*m_file, instanceId) == views)
+        return;
+    writeViews(edit(), instanceId, views);
+    Q_EMIT savedViewsChanged(instanceId);
 }
 
 void Settings::writeAndTell()

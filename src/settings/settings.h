@@ -4,8 +4,9 @@
 #pragma once
 
 #include "settings/instance.h"
+#include "settings/keptlists.h"
+#include "settings/lastviews.h"
 #include "settings/preferences.h"
-#include "settings/recent.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,7 +20,8 @@ class QSettings;
 namespace frontdesk::settings {
 
 /*! What is remembered between runs: preferences, instances without their keys, and per instance the people
-    last shown and how the views were arranged. One file, in the INI format, readable by its owner only.
+    last shown and pinned, saved views, and how things were arranged. One file, in the INI format, readable by
+   its owner only.
 
     A file that cannot be understood is set aside under another name and a fresh one begun. What cannot be
     kept, because the disk is full or may not be written, is remembered for this run.
@@ -50,12 +52,32 @@ public:
     void setLastInstance(const QString &instanceId);
 
     //! The people last shown in this instance, newest first.
-    [[nodiscard]] QList<Recent> recents(const QString &instanceId) const;
-    //! Puts \a recent first; at most ten are kept, and none unless preferences allow it and the instance is
-    //! kept.
-    void remember(const QString &instanceId, const Recent &recent);
+    [[nodiscard]] QList<KeptPerson> recents(const QString &instanceId) const;
+    //! Puts \a person at \a place; at most ten are kept, and none unless preferences allow it and the
+    //! instance is kept.
+    void remember(const QString &instanceId, const KeptPerson &person, qsizetype place = 0);
     void forgetRecent(const QString &instanceId, const UserId &id);
     void forgetRecents(const QString &instanceId);
+
+    //! The people pinned in this instance, by choice and whatever preferences say; at most fifty.
+    [[nodiscard]] QList<KeptPerson> pins(const QString &instanceId) const;
+    //! Pins \a person at \a place, the end for -1. Who is pinned already stays there and takes the name.
+    void pin(const QString &instanceId, const KeptPerson &person, qsizetype place = -1);
+    void unpin(const QString &instanceId, const UserId &id);
+
+    //! Views of this instance's lists that were given a name; at most fifty.
+    [[nodiscard]] QList<SavedView> savedViews(const QString &instanceId) const;
+    //! Saves \a view at \a place, the end for -1, or in place of the one of its name. Whether it can be kept.
+    bool saveView(const QString &instanceId, const SavedView &view, qsizetype place = -1);
+    //! Not to the name of another.
+    bool renameView(const QString &instanceId, const QString &name, const QString &newName);
+    void dropView(const QString &instanceId, const QString &name);
+
+    //! What is looked at now in this instance, in case the program crashes; unless preferences forbid it or
+    //! the instance is not kept.
+    void noteView(const QString &instanceId, const LastView &view);
+    //! What was looked at in this instance when the program crashed last; empty when it did not. Once.
+    [[nodiscard]] LastView takeLeftView(const QString &instanceId);
 
     /*! How the view called \a name was arranged, as Qt's saveState() gives it; empty when it was not kept.
         Views differ by instance; an empty id is the window itself. */
@@ -66,19 +88,25 @@ Q_SIGNALS:
     void preferencesChanged();
     void instancesChanged();
     void recentsChanged(const QString &instanceId);
+    void pinsChanged(const QString &instanceId);
+    void savedViewsChanged(const QString &instanceId);
     //! The file cannot be written. \a reason is technical. Once until it works again.
     void unkept(const QString &reason);
 
 private:
     [[nodiscard]] QSettings &edit();
     void takeWhatOthersWrote();
-    void setRecents(const QString &instanceId, const QList<Recent> &recents);
+    [[nodiscard]] bool isKept(const QString &instanceId) const;
+    void setPeople(const QString &instanceId, People which, const QList<KeptPerson> &people);
+    void drop(const QString &instanceId, People which, const UserId &id);
+    void setViews(const QString &instanceId, const QList<SavedView> &views);
     void writeAndTell();
     [[nodiscard]] QString write();
 
     std::optional<QString> m_setAside;
     QString m_path; //!< Of the file; of none that can be where what stands there must not be touched.
     std::unique_ptr<QSettings> m_file;
+    LastViews m_lastViews;
     bool m_due = false; //!< write() is on its way.
     bool m_told = false; //!< unkept() was, and nothing could be written since.
 };

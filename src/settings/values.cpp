@@ -214,28 +214,4 @@ void writeInstance(QSettings &file, const Instance &instance)
         put(file, in + u"clerkId"_s, instance.clerkId.text());
 }
 
-// One value for the whole list, so that it is never half of one program's and half of another's.
-QList<Recent> readRecents(const QSettings &file, const QString &instanceId)
-{
-    const QStringList flat = file.value(groupOf(instanceId) + u"recents"_s).toStringList();
-    QList<Recent> recents;
-    for (qsizetype i = 0; i + 1 < flat.size(); i += 2) {
-        if (const auto id = UserId::parse(flat[i]))
-            recents.append({*id, keepable(flat[i + 1])});
-    }
-    return recents;
-}
-
-void writeRecents(QSettings &file, const QString &instanceId, const QList<Recent> &recents)
-{
-    const QString key = groupOf(instanceId) + u"recents"_s;
-    QStringList flat;
-    for (const Recent &recent : recents)
-        flat << recent.id.text() << recent.name;
-    if (flat.isEmpty())
-        file.remove(key);
-    else
-        file.setValue(key, flat);
-}
-
 } // namespace frontdesk::settings

@@ -5,7 +5,6 @@
 
 #include "settings/instance.h"
 #include "settings/preferences.h"
-#include "settings/recent.h"
 
 #include <QList>
 
@@ -36,8 +35,5 @@ void writePreferences(QSettings &file, const Preferences &preferences);
 //! Every whole one, in the order they were added.
 [[nodiscard]] QList<Instance> readInstances(QSettings &file);
 void writeInstance(QSettings &file, const Instance &instance);
-
-[[nodiscard]] QList<Recent> readRecents(const QSettings &file, const QString &instanceId);
-void writeRecents(QSettings &file, const QString &instanceId, const QList<Recent> &recents);
 
 } // namespace frontdesk::settings

@@ -5,6 +5,8 @@
 
 #include "ui/icon.h"
 
+#include <algorithm>
+
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,16 @@ DeskActions::DeskActions(QObject *parent)
     : QObject(parent)
 {
     // Assigned here, not initialised above: lupdate finds no context for tr() there.
+    back = add("back", tr("&Back"), QKeySequence(QKeySequence::Back), tr("Go back to what was shown before"));
+    forward = add("forward", tr("For&ward"), QKeySequence(QKeySequence::Forward),
+        tr("Go forward again, after going back"));
+    pin = add("pin", tr("&Pin person"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Keep this person in the list at the side, or no longer"));
+    pin->setCheckable(true);
+    saveView = add("saveView", tr("Save &view…"), {}, tr("Keep filter and order under a name"));
+    showSide = add("showSide", tr("Side &panel"), QKeySequence(Qt::Key_F9),
+        tr("Show or hide views and people at the side"));
+    showSide->setCheckable(true);
     find = add("find", tr("&Find a person"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Go to the search box"));
     findInList = add("findInListAction", tr("Find in &list"), QKeySequence(QKeySequence::Find),
         tr("Show only sessions in which certain words stand"));
@@ -81,9 +93,9 @@ DeskActions::DeskActions(QObject *parent)
     const struct {
         QAction *action;
         QString picture;
-    } pictures[]
-        = {{find, u"search"_s}, {refresh, u"refresh"_s}, {inspect, u"inspect"_s}, {revoke, u"revoke"_s},
-            {verify, u"verify"_s}, {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}};
+    } pictures[] = {{back, u"back"_s}, {forward, u"forward"_s}, {pin, u"pin"_s}, {find, u"search"_s},
+        {refresh, u"refresh"_s}, {inspect, u"inspect"_s}, {revoke, u"revoke"_s}, {verify, u"verify"_s},
+        {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}};
     for (const auto &[action, picture] : pictures)
         action->setIcon(icon(picture));
     refresh->setShortcuts({QKeySequence(QKeySequence::Refresh), QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -94,6 +106,26 @@ void DeskActions::disable()
 {
     for (QObject *child : children())
         static_cast<QAction *>(child)->setEnabled(false);
+}
+
+QString DeskActions::whyNot(const QAction &action) const
+{
+    const auto isOneOf = [&action](std::initializer_list<const QAction *> some) {
+        return std::ranges::find(some, &action) != some.end();
+    };
+    if (action.parent() != this || action.isEnabled())
+        return {};
+    if (!find->isEnabled())
+        return tr("Open an instance first.");
+    if (isOneOf({inspect, openClient, verify, mint, revoke, revokeOthers, copy, copyAsCsv, copyAsJson,
+            copyAsMarkdown, copySessionId}))
+        return tr("Select a session first.");
+    if (isOneOf({revokeAll, lostDevice, secure, refresh, pin}))
+        return tr("Find a person first.");
+    if (isOneOf(
+            {findInList, addFilter, clearFilters, revokeShown, saveView, showSide, exportSessions, copyCase}))
+        return tr("No sessions are listed.");
+    return {};
 }
 
 QAction *DeskActions::add(const char *name, const QString &text, const QKeySequence &key, const QString &tip)

@@ -20,7 +20,14 @@ public:
 
     //! Greys everything out: there is no page.
     void disable();
+    //! What \a action waits for while it is greyed out, in words; empty where that is not known.
+    [[nodiscard]] QString whyNot(const QAction &action) const;
 
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *pin = nullptr; //!< Checked while the person is pinned.
+    QAction *saveView = nullptr;
+    QAction *showSide = nullptr; //!< Checked while the panel at the side is wanted.
     QAction *find = nullptr;
     QAction *findInList = nullptr;
     QAction *addFilter = nullptr;

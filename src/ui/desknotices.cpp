@@ -21,11 +21,12 @@ DeskNotices::DeskNotices(controllers::Desk &desk, QWidget *parent)
     , m_failure(new NoticeBar(this))
     , m_wait(new NoticeBar(this))
     , m_recovered(new NoticeBar(this))
+    , m_restored(new NoticeBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (NoticeBar *bar : {m_key, m_wait, m_offline, m_recovered, m_failure})
+    for (NoticeBar *bar : {m_key, m_wait, m_offline, m_recovered, m_restored, m_failure})
         layout->addWidget(bar);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &DeskNotices::countDown);
@@ -71,6 +72,7 @@ void DeskNotices::watchTransport()
 void DeskNotices::watchControllers()
 {
     m_recovered->setObjectName(u"recovered"_s);
+    m_restored->setObjectName(u"restored"_s);
     connect(&m_desk.recovery, &operations::Recovery::found, this, &DeskNotices::showRecovered);
     connect(&m_desk.recovery, &operations::Recovery::failed, this,
         [this](const Failure &failure) { fail(failure); });
@@ -119,6 +121,27 @@ void DeskNotices::watchControllers()
             m_help = [this, id] { Q_EMIT checkRequested(id); };
             m_failure->showMessage(
                 tr("Clerk lists a session as live that it had said was revoked."), tr("Check now"));
+        });
+}
+
+void DeskNotices::tellRestored()
+{
+    m_restored->showMessage(tr("Restored your last view."), {});
+    connect(
+        &m_desk.recovery, &operations::Recovery::found, m_restored,
+        [this] {
+            // Of what was in progress the bar for that tells more.
+            if (!m_recovered->isHidden())
+                m_restored->dismiss();
+            else if (!m_restored->isHidden())
+                m_restored->showMessage(tr("Restored your last view. No changes were in progress."), {});
+        },
+        Qt::SingleShotConnection);
+    const auto &sessions = m_desk.sessions;
+    connect(&sessions, &controllers::SessionsController::changed, m_restored,
+        [this, &sessions, user = sessions.userId(), client = sessions.clientId()] {
+            if (sessions.userId() != user || sessions.clientId() != client)
+                m_restored->dismiss();
         });
 }
 

@@ -26,6 +26,9 @@ class DeskNotices final : public QWidget {
 public:
     explicit DeskNotices(controllers::Desk &desk, QWidget *parent = nullptr);
 
+    //! Says that what was shown before a crash is shown again, and in what state changes were as soon as that
+    //! is known.
+    void tellRestored();
     //! \a help runs when the button labelled \a action is pressed.
     void fail(const Failure &failure, const QString &action = {}, std::function<void()> help = {});
 
@@ -56,6 +59,7 @@ private:
     NoticeBar *m_failure;
     NoticeBar *m_wait;
     NoticeBar *m_recovered; //!< What an earlier program left.
+    NoticeBar *m_restored; //!< What was shown before a crash is shown again.
     QList<operations::Recovered> m_left;
     std::function<void()> m_help;
     Instant m_waitUntil;

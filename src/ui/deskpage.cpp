@@ -11,13 +11,16 @@
 #include "ui/desknotices.h"
 #include "ui/environmentmark.h"
 #include "ui/exportactions.h"
-#include "ui/filterbar.h"
 #include "ui/inspector.h"
+#include "ui/navigation.h"
+#include "ui/peoplekeeping.h"
 #include "ui/personheader.h"
 #include "ui/safetydialogs.h"
 #include "ui/searchbox.h"
 #include "ui/sessionspane.h"
 #include "ui/sessiontable.h"
+#include "ui/sidepanel.h"
+#include "ui/sidesplitter.h"
 #include "ui/templatesdialog.h"
 #include "ui/tokenclipboard.h"
 #include "ui/topbar.h"
@@ -39,13 +42,15 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_actions(actions)
     , m_search(new SearchBox(desk.search, desk.people, this))
     , m_notices(new DeskNotices(desk, this))
-    , m_header(new PersonHeader(this))
+    , m_header(new PersonHeader(actions.pin, this))
     , m_list(new SessionsPane(desk, settings, actions, m_search, this))
     , m_table(m_list->table())
     , m_inspector(new Inspector(desk, actions, this))
     , m_dialogs(new DeskDialogs(desk, clipboard, this))
     , m_safety(new SafetyDialogs(desk, this))
     , m_splitter(new QSplitter(this))
+    , m_side(new SideSplitter(new SidePanel(desk, *m_list, settings, this), {m_header, m_splitter},
+          actions.showSide, settings, desk.profile.id, this))
 {
     m_splitter->setObjectName(u"deskSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -62,8 +67,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     layout->setSpacing(0);
     layout->addWidget(new TopBar(desk, actions, instances, m_search, this));
     layout->addWidget(m_notices);
-    layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_side, 1);
 
     connectActions();
     new ExportActions(desk, settings, actions, *m_table, this);
@@ -110,8 +114,10 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
         m_inspector->updateTimes();
     });
     m_tick.start();
+    new PeopleKeeping(desk, settings, actions, this);
     showPerson();
     showList();
+    navigate();
     setFocusProxy(m_search);
     m_search->activate();
 }
@@ -129,13 +135,28 @@ QString DeskPage::title() const
     return title;
 }
 
+QList<QWidget *> DeskPage::panes() const
+{
+    return {m_search, m_side->widget(0), m_list, m_inspector};
+}
+
+void DeskPage::navigate()
+{
+    auto *navigation = new Navigation(m_desk, m_settings, m_actions, *m_list, *m_inspector);
+    connect(navigation, &Navigation::inspectorWanted, this, [this](bool shown) {
+        if (shown)
+            inspect();
+        else if (!m_inspector->isHidden())
+            closeInspector();
+    });
+    if (navigation->restore())
+        m_notices->tellRestored();
+}
+
 void DeskPage::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.find, [this] { m_search->activate(); });
-    on(m_actions.findInList, [this] { m_list->filters()->find(); });
-    on(m_actions.addFilter, [this] { m_list->filters()->addFilter(); });
-    on(m_actions.clearFilters, [this] { m_list->filters()->clear(); });
     on(m_actions.refresh, [this] {
         m_desk.sessions.refresh();
         m_desk.session.reload();
@@ -169,7 +190,6 @@ void DeskPage::connectActions()
     on(m_actions.templates, [this] { showTemplates(); });
     on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
-    on(m_actions.copySessionId, [this] { m_table->copySessionId(); });
     m_actions.find->setEnabled(true);
     m_actions.revokePeople->setEnabled(true);
     m_actions.templates->setEnabled(true);
@@ -182,16 +202,7 @@ void DeskPage::showPerson()
         m_header->showPerson(*person);
     else if (!m_desk.sessions.clientId().isEmpty())
         m_header->showClient(m_desk.sessions.clientId());
-    remember();
     Q_EMIT titleChanged();
-}
-
-void DeskPage::remember()
-{
-    const auto &person = m_desk.person.person();
-    // Until Clerk has answered nothing but the id is known of them.
-    if (person && !m_desk.profile.id.isEmpty() && person->displayName() != person->id.text())
-        m_settings.remember(m_desk.profile.id, {person->id, person->displayName()});
 }
 
 void DeskPage::showList()
@@ -199,6 +210,7 @@ void DeskPage::showList()
     const auto &sessions = m_desk.sessions;
     const bool asked = sessions.state() != ListState::Empty || sessions.updatedAt();
     m_header->setVisible(asked);
+    m_side->setUseful(asked);
     if (!m_desk.person.person() && asked)
         m_header->showClient(sessions.clientId());
     enableActions();
@@ -222,8 +234,6 @@ void DeskPage::enableActions()
     m_actions.lostDevice->setEnabled(!sessions.userId().isEmpty());
     m_actions.secure->setEnabled(!sessions.userId().isEmpty());
     m_actions.secure->setVisible(m_settings.preferences().secureAccount);
-    for (QAction *action : {m_actions.findInList, m_actions.addFilter, m_actions.clearFilters})
-        action->setEnabled(sessions.loaded() > 0);
     m_actions.revokeShown->setEnabled(m_table->shown() > 0);
     m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
     m_actions.stop->setEnabled(sessions.isBusy());
@@ -243,6 +253,7 @@ void DeskPage::arrangePanes()
     // Where both would be cramped the inspector takes the place of the list until it is closed.
     constexpr int roomForBoth = 1100;
     m_list->setVisible(width() >= roomForBoth || m_inspector->isHidden());
+    m_side->setCrowded(!m_inspector->isHidden());
 }
 
 void DeskPage::resizeEvent(QResizeEvent *event)

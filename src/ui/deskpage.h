@@ -25,11 +25,13 @@ class DeskActions;
 class DeskDialogs;
 class DeskNotices;
 class Inspector;
+class Navigation;
 class PersonHeader;
 class SafetyDialogs;
 class SearchBox;
 class SessionTable;
 class SessionsPane;
+class SideSplitter;
 class TokenClipboard;
 
 //! One instance at work: search, person, list, inspector, and the dialogs that act.
@@ -44,6 +46,8 @@ public:
 
     //! What the window is called for what it shows, e.g. "▲ PRODUCTION · Acme — Dana Lee".
     [[nodiscard]] QString title() const;
+    //! What the keyboard goes through by F6, in order.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 Q_SIGNALS:
     void titleChanged();
@@ -56,7 +60,7 @@ private:
     void connectActions();
     void showPerson();
     void showList();
-    void remember();
+    void navigate();
     void enableActions();
     void inspect();
     void closeInspector();
@@ -79,6 +83,7 @@ private:
     DeskDialogs *m_dialogs;
     SafetyDialogs *m_safety;
     QSplitter *m_splitter;
+    SideSplitter *m_side;
     QTimer m_tick;
 };
 

@@ -44,7 +44,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
-void EmptyState::setBelow(QWidget *widget)
+void EmptyState::addBelow(QWidget *widget)
 {
     m_below->layout()->addWidget(widget);
     m_below->layout()->setAlignment(widget, Qt::AlignHCenter);

@@ -22,7 +22,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     //! \a widget stands below the words while nothing was asked yet.
-    void setBelow(QWidget *widget);
+    void addBelow(QWidget *widget);
     //! Says why \a sessions shows no row; \a who they are of, empty when that is not one known person.
     void describe(const controllers::SessionsController &sessions, const QString &who);
 

@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using models::Facet;
 
-FilterBar::FilterBar(const models::SessionTableModel &table, models::SessionView &view, QWidget *parent)
+FilterBar::FilterBar(
+    const models::SessionTableModel &table, models::SessionView &view, QAction *save, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_view(view)
@@ -30,6 +31,7 @@ FilterBar::FilterBar(const models::SessionTableModel &table, models::SessionView
     , m_add(new QToolButton(this))
     , m_find(new QLineEdit(this))
     , m_clear(new QToolButton(this))
+    , m_save(new QToolButton(this))
 {
     setObjectName(u"filterBar"_s);
     m_add->setObjectName(u"addFilter"_s);
@@ -59,12 +61,17 @@ FilterBar::FilterBar(const models::SessionTableModel &table, models::SessionView
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setToolTip(tr("Lift every filter and show all that is loaded"));
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    m_save->setObjectName(u"saveViewOfFilter"_s);
+    m_save->setDefaultAction(save);
+    m_save->setAutoRaise(true);
+    m_save->setFocusPolicy(Qt::StrongFocus);
 
     m_layout->setContentsMargins(12, 0, 12, 8);
     m_layout->setSpacing(8);
     m_layout->insertWidget(0, m_add);
     m_layout->insertWidget(1, m_find);
     m_layout->insertWidget(2, m_clear);
+    m_layout->insertWidget(3, m_save);
 
     // Where there are few rows an answer takes no longer than a key; with many the last key counts.
     m_pause.setSingleShot(true);
@@ -115,6 +122,7 @@ void FilterBar::showFilter()
         m_find->setText(filter.text);
     }
     m_clear->setVisible(!filter.isEmpty());
+    m_save->setVisible(!filter.isEmpty() && m_save->defaultAction()->isVisible());
     showChips();
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -27,8 +28,9 @@ class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:
-    //! \a table and \a view must outlive the bar.
-    FilterBar(const models::SessionTableModel &table, models::SessionView &view, QWidget *parent = nullptr);
+    //! Offers \a save while there is a filter. All of these must outlive the bar.
+    FilterBar(const models::SessionTableModel &table, models::SessionView &view, QAction *save,
+        QWidget *parent = nullptr);
 
     //! Puts the keyboard into the line that finds words.
     void find();
@@ -51,6 +53,7 @@ private:
     QToolButton *m_add;
     QLineEdit *m_find;
     QToolButton *m_clear;
+    QToolButton *m_save;
     QList<FilterChip *> m_chips;
     QTimer m_pause;
 };

@@ -4,29 +4,24 @@
 #include "ui/mainwindow.h"
 
 #include "controllers/desk.h"
-#include "core/loginname.h"
 #include "settings/settings.h"
 #include "ui/activitypanel.h"
 #include "ui/clipboardstatus.h"
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
 #include "ui/environmentstripe.h"
-#include "ui/exportactions.h"
-#include "ui/icon.h"
 #include "ui/inputwatch.h"
 #include "ui/inspecttokenaction.h"
 #include "ui/instancemenu.h"
 #include "ui/jobdock.h"
-#include "ui/preferencesdialog.h"
-#include "ui/shortcutsdialog.h"
+#include "ui/panes.h"
 #include "ui/teamdialog.h"
 #include "ui/teamstatus.h"
 #include "ui/tokenclipboard.h"
 #include "ui/welcomepage.h"
+#include "ui/windowmenus.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -50,15 +45,18 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(settings, this))
     , m_activity(new ActivityPanel(activity, this))
+    , m_menus(new WindowMenus(*m_actions, m_instances, settings, this))
     , m_jobs(new JobDock(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(960, 600);
     arrange();
-    buildMenus();
-    buildHelp();
     buildStatusBar();
+    connect(m_menus->activity, &QAction::triggered, this, &MainWindow::showActivity);
+    connect(m_activity, &ActivityPanel::closeRequested, m_menus->activity, &QAction::trigger);
+    connect(m_menus->nextPane, &QAction::triggered, this, [this] { moveKeyboard(1); });
+    connect(m_menus->previousPane, &QAction::triggered, this, [this] { moveKeyboard(-1); });
 
     connect(m_instances, &InstanceMenu::chosen, this, &MainWindow::instanceChosen);
     connect(m_instances, &InstanceMenu::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
@@ -186,58 +184,6 @@ void MainWindow::arrange()
     setCentralWidget(centre);
 }
 
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_instances->add, m_instances->sample, m_actions->exportSessions});
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    quit->setIcon(icon(u"quit"_s));
-    quit->setMenuRole(QAction::QuitRole);
-    menuBar()->addMenu(m_instances);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    addCopyActions(edit, *m_actions);
-    edit->addAction(m_actions->find);
-    edit->addSeparator();
-    edit->addAction(m_actions->clearClipboard);
-    edit->addSeparator();
-    QAction *preferences = edit->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-        [this] { (new PreferencesDialog(m_settings, loginName(), this))->open(); });
-    preferences->setIcon(icon(u"settings"_s));
-    preferences->setObjectName(u"preferences"_s);
-    preferences->setStatusTip(tr("Choose how Frontdesk looks and what it keeps"));
-    preferences->setMenuRole(QAction::PreferencesRole);
-    m_showTeam = edit->addAction(tr("&Team journal…"));
-    m_showTeam->setObjectName(u"showTeam"_s);
-    m_showTeam->setVisible(false);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->refresh, m_actions->loadAll, m_actions->stop});
-    view->addActions({m_actions->findInList, m_actions->addFilter, m_actions->clearFilters});
-    view->addSeparator();
-    view->addAction(m_actions->closeInspector);
-    m_showActivity = view->addAction(tr("&Activity log"), QKeySequence(Qt::CTRL | Qt::Key_J), this,
-        [this](bool shown) { showActivity(shown); });
-    m_showActivity->setIcon(icon(u"activity"_s));
-    m_showActivity->setObjectName(u"showActivity"_s);
-    m_showActivity->setStatusTip(tr("Show or hide what was done, when and by whom"));
-    m_showActivity->setCheckable(true);
-    connect(m_activity, &ActivityPanel::closeRequested, m_showActivity, &QAction::trigger);
-
-    QMenu *session = m_sessionMenu = menuBar()->addMenu(tr("&Session"));
-    session->addActions({m_actions->inspect, m_actions->openClient});
-    session->addSeparator();
-    session->addActions({m_actions->verify, m_actions->mint, m_actions->templates});
-    session->addSeparator();
-    session->addActions({m_actions->revoke, m_actions->revokeOthers, m_actions->revokeShown,
-        m_actions->revokeAll, m_actions->revokePeople});
-    session->addSeparator();
-    session->addActions({m_actions->lostDevice, m_actions->secure});
-    session->addSeparator();
-    session->addAction(m_actions->lock);
-}
-
 void MainWindow::showActivity(bool shown)
 {
     m_activity->setVisible(shown);
@@ -247,27 +193,11 @@ void MainWindow::showActivity(bool shown)
         m_page->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::buildHelp()
+void MainWindow::moveKeyboard(int step)
 {
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *shortcuts
-        = help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QKeySequence::HelpContents), this, [this] {
-              auto *dialog = new ShortcutsDialog(*m_actions, this);
-              dialog->setAttribute(Qt::WA_DeleteOnClose);
-              dialog->open();
-          });
-    shortcuts->setIcon(icon(u"help"_s));
-    QAction *about = help->addAction(tr("&About Frontdesk"), this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Frontdesk"),
-            tr("Frontdesk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-        box->setInformativeText(
-            tr("A desktop console for support staff whose sign-in runs on Clerk. Free software under "
-               "the GNU GPL, version 3 or later."));
-        box->setIconPixmap(windowIcon().pixmap(48, 48));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    about->setMenuRole(QAction::AboutRole);
+    QList<QWidget *> panes = m_page ? m_page->panes() : QList<QWidget *> {m_welcome};
+    panes << m_activity << m_jobs;
+    goToPane(panes, step);
 }
 
 void MainWindow::buildStatusBar()
@@ -279,15 +209,16 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::setInspector(controllers::InspectorController &inspector)
 {
-    m_sessionMenu->addSeparator();
-    m_sessionMenu->addAction(new InspectTokenAction(inspector, this));
+    m_menus->session->addSeparator();
+    m_menus->session->addAction(new InspectTokenAction(inspector, this));
 }
 
 void MainWindow::setTeam(controllers::TeamController &team)
 {
     statusBar()->addPermanentWidget(new TeamStatus(team, this));
-    m_showTeam->setVisible(true);
-    connect(m_showTeam, &QAction::triggered, this, [this, &team] { (new TeamDialog(team, this))->open(); });
+    m_menus->team->setVisible(true);
+    connect(
+        m_menus->team, &QAction::triggered, this, [this, &team] { (new TeamDialog(team, this))->open(); });
 }
 
 void MainWindow::showTitle()

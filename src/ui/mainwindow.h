@@ -30,6 +30,7 @@ class InstanceMenu;
 class JobDock;
 class TokenClipboard;
 class WelcomePage;
+class WindowMenus;
 
 //! The window: menus, the environment stripe, the welcome or one instance's page, and the activity log.
 class MainWindow final : public QMainWindow {
@@ -73,12 +74,12 @@ protected:
 
 private:
     void arrange();
-    void buildMenus();
-    void buildHelp();
     void buildStatusBar();
     void showTitle();
     void askToPause();
     void showActivity(bool shown);
+    //! To the pane after the one that has the keyboard, or before it for -1.
+    void moveKeyboard(int step);
 
     settings::Settings &m_settings;
     TokenClipboard &m_clipboard;
@@ -88,9 +89,7 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     ActivityPanel *m_activity;
-    QAction *m_showActivity = nullptr;
-    QAction *m_showTeam = nullptr;
-    QMenu *m_sessionMenu = nullptr;
+    WindowMenus *m_menus;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     JobDock *m_jobs;

@@ -11,19 +11,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-PersonHeader::PersonHeader(QWidget *parent)
+PersonHeader::PersonHeader(QAction *pin, QWidget *parent)
     : QWidget(parent)
     , m_avatar(new Avatar(this))
     , m_name(new QLabel(this))
     , m_badges(new QLabel(this))
     , m_contact(new CopyableLabel(tr("Email or phone"), CopyableLabel::Face::Words, this))
     , m_id(new CopyableLabel(tr("ID"), CopyableLabel::Face::Id, this))
+    , m_pin(new QToolButton(this))
 {
     setObjectName(u"personHeader"_s);
     setAccessibleName(tr("Person"));
@@ -38,6 +40,12 @@ PersonHeader::PersonHeader(QWidget *parent)
     large.setBold(true);
     m_name->setFont(large);
     m_badges->setTextFormat(Qt::PlainText);
+
+    m_pin->setObjectName(u"pinButton"_s);
+    m_pin->setDefaultAction(pin);
+    m_pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pin->setAutoRaise(true);
+    m_pin->setFocusPolicy(Qt::StrongFocus);
 
     auto *first = new QHBoxLayout;
     first->addWidget(m_name, 1);
@@ -55,6 +63,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_avatar);
     layout->addLayout(lines, 1);
+    layout->addWidget(m_pin, 0, Qt::AlignTop);
 }
 
 void PersonHeader::showPerson(const api::User &user)
@@ -72,6 +81,7 @@ void PersonHeader::showPerson(const api::User &user)
     m_contact->setVisible(!contact.isEmpty());
     m_contact->setValue(models::safeText(contact), contact);
     m_id->setValue(user.id.text(), user.id.text());
+    m_pin->setVisible(m_pin->defaultAction()->isVisible());
 }
 
 void PersonHeader::showClient(const ClientId &client)
@@ -80,6 +90,7 @@ void PersonHeader::showClient(const ClientId &client)
     m_badges->clear();
     m_contact->hide();
     m_id->setValue(client.text(), client.text());
+    m_pin->hide();
 }
 
 void PersonHeader::setName(const QString &name, const QString &initials)

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace frontdesk::ui {
 
@@ -19,7 +21,8 @@ class PersonHeader final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PersonHeader(QWidget *parent = nullptr);
+    //! \a pin pins the person; it must outlive the header.
+    explicit PersonHeader(QAction *pin, QWidget *parent = nullptr);
 
     void showPerson(const api::User &user);
     //! The list is one browser's, not one person's.
@@ -33,6 +36,7 @@ private:
     QLabel *m_badges;
     CopyableLabel *m_contact;
     CopyableLabel *m_id;
+    QToolButton *m_pin;
 };
 
 } // namespace frontdesk::ui

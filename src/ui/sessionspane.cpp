@@ -12,9 +12,12 @@
 #include "ui/exportactions.h"
 #include "ui/filterbar.h"
 #include "ui/listfooter.h"
-#include "ui/recentpeople.h"
+#include "ui/peopledelegate.h"
+#include "ui/rememberedpeople.h"
 #include "ui/sessiontable.h"
+#include "ui/viewnamedialog.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,16 +34,17 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     , m_settings(settings)
     , m_search(search)
     , m_table(new SessionTable(desk.sessionTable, this))
-    , m_filters(new FilterBar(desk.sessionTable, m_table->view(), this))
+    , m_views(desk.sessionTable, m_table->view())
+    , m_filters(new FilterBar(desk.sessionTable, m_table->view(), actions.saveView, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_footer(new ListFooter(desk.sessions, actions, this))
 {
     arrange();
     m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
-    m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openClient,
-        actions.copy, copyAsAction(actions, m_table), actions.copySessionId, actions.copyCase,
-        actions.exportSessions});
+    m_table->addActions(
+        {actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openClient, actions.copy,
+            copyAsAction(actions, m_table), actions.copySessionId, actions.copyCase, actions.exportSessions});
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
     connect(m_table, &SessionTable::shownChanged, this, &SessionsPane::showList);
     connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateTimes);
@@ -50,6 +54,10 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
         else
             m_desk.sessions.refresh();
     });
+    connect(&settings, &settings::Settings::savedViewsChanged, this, &SessionsPane::takeSavedViews);
+    setFocusProxy(m_table);
+    connectActions(actions);
+    takeSavedViews();
     showList();
 }
 
@@ -60,10 +68,13 @@ SessionsPane::~SessionsPane()
 
 void SessionsPane::arrange()
 {
-    auto *recents = new RecentPeople(m_settings, m_desk.profile.id, m_empty);
-    connect(recents, &RecentPeople::chosen, this, [this](const UserId &id) { m_desk.open(id); });
-    recents->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 60);
-    m_empty->setBelow(recents);
+    for (const settings::People which : {settings::People::Pinned, settings::People::Recent}) {
+        auto *people = new RememberedPeople(m_settings, m_desk.profile.id, which, m_empty);
+        people->setDelegate(new PeopleDelegate(people));
+        people->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 60);
+        connect(people, &RememberedPeople::chosen, this, [this](const UserId &id) { m_desk.open(id); });
+        m_empty->addBelow(people);
+    }
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -74,10 +85,29 @@ void SessionsPane::arrange()
     layout->addWidget(m_footer);
 }
 
+void SessionsPane::connectActions(const DeskActions &actions)
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.findInList, [this] { m_filters->find(); });
+    on(actions.addFilter, [this] { m_filters->addFilter(); });
+    on(actions.clearFilters, [this] { m_filters->clear(); });
+    on(actions.saveView,
+        [this] { ViewNameDialog::forSaving(m_settings, m_desk.profile.id, choice().text(), this)->open(); });
+    on(actions.copySessionId, [this] { m_table->copySessionId(); });
+    // A desk that is not one of the instances keeps nothing.
+    actions.saveView->setVisible(!m_desk.profile.id.isEmpty());
+    connect(this, &SessionsPane::listed, this, [this, &actions] {
+        for (QAction *action :
+            {actions.findInList, actions.addFilter, actions.clearFilters, actions.saveView})
+            action->setEnabled(m_desk.sessions.loaded() > 0);
+    });
+}
+
 void SessionsPane::updateTimes()
 {
     m_desk.sessionTable.setNow(m_desk.clock.now());
     m_table->view().setNow(m_desk.clock.now());
+    m_views.setNow(m_desk.clock.now());
     m_footer->update({m_table->selected(), m_table->shown(), m_table->isSorted()}, m_desk.clock.now());
 }
 
@@ -108,15 +138,36 @@ void SessionsPane::showList()
     Q_EMIT listed();
 }
 
-// What was looked for among somebody's sessions says nothing about another's.
+// What was looked for among somebody's sessions says nothing about another's. A view is asked of everyone.
 void SessionsPane::forgetFilter()
 {
     const auto &sessions = m_desk.sessions;
     const bool isSame = m_user == sessions.userId() && m_client == sessions.clientId();
     m_user = sessions.userId();
     m_client = sessions.clientId();
-    if (!isSame)
+    if (!isSame && m_views.currentRow() < 0)
         m_filters->clear();
+}
+
+void SessionsPane::takeSavedViews()
+{
+    QList<models::NamedView> views;
+    for (const settings::SavedView &saved : m_settings.savedViews(m_desk.profile.id)) {
+        if (const auto choice = models::ViewChoice::parse(saved.choice))
+            views.append({saved.name, *choice, true});
+    }
+    m_views.setSaved(views);
+}
+
+models::ViewChoice SessionsPane::choice() const
+{
+    return {m_table->view().filter(), m_table->view().order()};
+}
+
+void SessionsPane::apply(const models::ViewChoice &choice)
+{
+    m_table->view().setFilter(choice.filter);
+    m_table->horizontalHeader()->setSortIndicator(choice.order.column, choice.order.direction);
 }
 
 void SessionsPane::choose()

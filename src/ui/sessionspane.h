@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "models/viewsmodel.h"
 
 #include <QWidget>
 
@@ -36,6 +37,12 @@ public:
 
     [[nodiscard]] SessionTable *table() const { return m_table; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    //! The views of this list, and how many sessions each would show.
+    [[nodiscard]] models::ViewsModel &views() { return m_views; }
+    //! How the list is filtered and sorted.
+    [[nodiscard]] models::ViewChoice choice() const;
+    //! Filters and sorts the list like that.
+    void apply(const models::ViewChoice &choice);
     //! Says again how long ago things were.
     void updateTimes();
 
@@ -45,14 +52,17 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void connectActions(const DeskActions &actions);
     void showList();
     void choose();
     void forgetFilter();
+    void takeSavedViews();
 
     controllers::Desk &m_desk;
     settings::Settings &m_settings;
     const QWidget *m_search;
     SessionTable *m_table;
+    models::ViewsModel m_views;
     FilterBar *m_filters;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -6,6 +6,7 @@
 #include "controllers/desk.h"
 #include "ui/deskactions.h"
 #include "ui/environmentmark.h"
+#include "ui/icon.h"
 #include "ui/searchbox.h"
 #include "ui/writelock.h"
 
@@ -46,9 +47,21 @@ TopBar::TopBar(
     refresh->setAutoRaise(true);
     refresh->setAccessibleName(tr("Refresh"));
 
+    const auto arrow = [this](QAction *action, const char *name, bool isBack) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QLatin1String(name));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        // The way forward is the way one reads.
+        button->setIcon(icon(isBack != isRightToLeft() ? u"back"_s : u"forward"_s));
+        button->setAutoRaise(true);
+        return button;
+    };
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
+    layout->addWidget(arrow(actions.back, "backButton", true));
+    layout->addWidget(arrow(actions.forward, "forwardButton", false));
     layout->addWidget(mark);
     layout->addWidget(search, 1);
     layout->addWidget(refresh);

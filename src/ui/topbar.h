@@ -16,7 +16,8 @@ namespace frontdesk::ui {
 class DeskActions;
 class SearchBox;
 
-//! The page's first line: which instance this is, the search box, refresh, and whether changes are locked.
+//! The page's first line: back and forward, which instance this is, the search box, refresh, and whether
+//! changes are locked.
 class TopBar final : public QWidget {
     Q_OBJECT
 

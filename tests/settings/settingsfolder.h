@@ -71,7 +71,7 @@ inline settings::Instance someInstance(const QString &id, const QString &name = 
         QStringLiteral("sk_test_…a1B2")};
 }
 
-inline settings::Recent someRecent(const QString &id, const QString &name = QStringLiteral("Dana Lee"))
+inline settings::KeptPerson somePerson(const QString &id, const QString &name = QStringLiteral("Dana Lee"))
 {
     return {*UserId::parse(id), name};
 }

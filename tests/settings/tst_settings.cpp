@@ -11,16 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using settings::Appearance;
 using settings::Instance;
+using settings::KeptPerson;
 using settings::Preferences;
-using settings::Recent;
 using settings::Settings;
 
 namespace {
 
-QStringList idsOf(const QList<Recent> &recents)
+QStringList idsOf(const QList<KeptPerson> &recents)
 {
     QStringList ids;
-    for (const Recent &recent : recents)
+    for (const KeptPerson &recent : recents)
         ids << recent.id.text();
     return ids;
 }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         Settings &settings = m_folder->reopened();
         settings.keep(someInstance(u"a"_s, u"Gone"_s));
         settings.keep(someInstance(u"b"_s));
-        settings.remember(u"a"_s, someRecent(u"user_1"_s));
+        settings.remember(u"a"_s, somePerson(u"user_1"_s));
         settings.setArrangement(u"a"_s, u"list"_s, "state");
         settings.setLastInstance(u"a"_s);
         QCOMPARE(settings.lastInstance(), u"a"_s);
@@ -180,11 +180,11 @@ private Q_SLOTS:
         settings.keep(someInstance(u"a"_s));
         settings.keep(someInstance(u"b"_s));
         for (int i = 0; i < 12; ++i)
-            settings.remember(u"a"_s, someRecent(u"user_%1"_s.arg(i)));
-        settings.remember(u"a"_s, someRecent(u"user_5"_s, u"@Dana, \"D\" \n; 花"_s));
+            settings.remember(u"a"_s, somePerson(u"user_%1"_s.arg(i)));
+        settings.remember(u"a"_s, somePerson(u"user_5"_s, u"@Dana, \"D\" \n; 花"_s));
         const QStringList expected {u"user_5"_s, u"user_11"_s, u"user_10"_s, u"user_9"_s, u"user_8"_s,
             u"user_7"_s, u"user_6"_s, u"user_4"_s, u"user_3"_s, u"user_2"_s};
-        const QList<Recent> found = m_folder->reopened().recents(u"a"_s);
+        const QList<KeptPerson> found = m_folder->reopened().recents(u"a"_s);
         QCOMPARE(idsOf(found), expected);
         QCOMPARE(found[0].name, u"@Dana, \"D\" \n; 花"_s);
         QVERIFY(m_folder->reopened().recents(u"b"_s).isEmpty());
@@ -194,13 +194,13 @@ private Q_SLOTS:
     {
         Settings &settings = m_folder->reopened();
         settings.keep(someInstance(u"a"_s));
-        settings.remember(u"a"_s, someRecent(u"user_1"_s));
+        settings.remember(u"a"_s, somePerson(u"user_1"_s));
         QSignalSpy changed(&settings, &Settings::recentsChanged);
         Preferences preferences;
         preferences.rememberPeople = false;
         settings.setPreferences(preferences);
         QCOMPARE(changed.size(), 1);
-        settings.remember(u"a"_s, someRecent(u"user_2"_s));
+        settings.remember(u"a"_s, somePerson(u"user_2"_s));
         QCOMPARE(changed.size(), 1);
         m_folder->close();
         QVERIFY(!m_folder->text().contains("user_"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void peopleOfAnInstanceThatIsNotKeptAreNotRemembered()
     {
-        m_folder->reopened().remember(u"sample"_s, someRecent(u"user_1"_s));
+        m_folder->reopened().remember(u"sample"_s, somePerson(u"user_1"_s));
         QVERIFY(m_folder->reopened().recents(u"sample"_s).isEmpty());
         m_folder->close();
         QVERIFY(!m_folder->text().contains("user_1"));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         Settings &settings = m_folder->reopened();
         settings.keep(someInstance(u"a"_s));
         for (const QString &id : {u"user_1"_s, u"user_2"_s, u"user_3"_s})
-            settings.remember(u"a"_s, someRecent(id));
+            settings.remember(u"a"_s, somePerson(id));
         QSignalSpy changed(&settings, &Settings::recentsChanged);
         settings.forgetRecent(u"a"_s, *UserId::parse(u"user_2"));
         settings.forgetRecent(u"a"_s, *UserId::parse(u"user_9"));

@@ -196,8 +196,8 @@ private Q_SLOTS:
             Settings &settings = m_folder->reopened();
             QVERIFY2(!settings.setAside(), m_folder->text().toPercentEncoding().constData());
             settings.keep(someInstance(u"a"_s, u"Acme "_s + name));
-            settings.remember(u"a"_s, someRecent(u"user_"_s + QString::number(round), u'@' + name));
-            const QList<settings::Recent> before = settings.recents(u"a"_s);
+            settings.remember(u"a"_s, somePerson(u"user_"_s + QString::number(round), u'@' + name));
+            const QList<settings::KeptPerson> before = settings.recents(u"a"_s);
             const QList<Instance> instances = settings.instances();
             QCOMPARE(m_folder->reopened().recents(u"a"_s), before);
             QCOMPARE(m_folder->reopened().instances(), instances);

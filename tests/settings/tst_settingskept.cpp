@@ -109,8 +109,8 @@ private Q_SLOTS:
         addressed.baseUrl.setPath(u"/"_s + secret);
         settings.keep(addressed);
         settings.setLastInstance(secret);
-        settings.remember(u"a"_s, someRecent(u"user_1"_s, secret));
-        settings.remember(u"a"_s, someRecent(secret));
+        settings.remember(u"a"_s, somePerson(u"user_1"_s, secret));
+        settings.remember(u"a"_s, somePerson(secret));
         settings.setArrangement(u"a"_s, u"list"_s, secret.toUtf8());
         settings.setArrangement(u"a"_s, u"list 2"_s, QByteArray::fromBase64("/eyJhbGciOiJSUzI1NiJ9"));
         m_folder->close();

@@ -33,7 +33,7 @@ int beAnotherProgram(const QStringList &arguments)
     else if (verb == "forget"_L1)
         settings.forget(what);
     else if (verb == "remember"_L1)
-        settings.remember(u"a"_s, someRecent(what));
+        settings.remember(u"a"_s, somePerson(what));
     else if (verb == "idleLock"_L1) {
         Preferences preferences = settings.preferences();
         preferences.idleLock = std::chrono::minutes(what.toInt());
@@ -126,10 +126,10 @@ private Q_SLOTS:
     {
         Settings &settings = m_folder->reopened();
         settings.keep(someInstance(u"a"_s));
-        settings.remember(u"a"_s, someRecent(u"user_1"_s));
+        settings.remember(u"a"_s, somePerson(u"user_1"_s));
         settle("user_1");
         other(u"forget"_s, u"a"_s);
-        settings.remember(u"a"_s, someRecent(u"user_2"_s));
+        settings.remember(u"a"_s, somePerson(u"user_2"_s));
         settings.setLastInstance(u"b"_s);
         settle("lastInstance");
         QVERIFY(!m_folder->text().contains("user_"));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         settings.keep(someInstance(u"a"_s));
         settle("a\\name");
         other(u"remember"_s, u"user_1"_s);
-        settings.remember(u"a"_s, someRecent(u"user_2"_s));
+        settings.remember(u"a"_s, somePerson(u"user_2"_s));
         QCOMPARE(m_folder->reopened().recents(u"a"_s).size(), 2);
     }
 };

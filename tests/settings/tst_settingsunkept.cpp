@@ -51,7 +51,7 @@ private:
     {
         QSignalSpy unkept(&settings, &Settings::unkept);
         settings.keep(someInstance(u"a"_s));
-        settings.remember(u"a"_s, someRecent(u"user_1"_s));
+        settings.remember(u"a"_s, somePerson(u"user_1"_s));
         QTRY_COMPARE(unkept.size(), 1);
         QVERIFY(!unkept[0][0].toString().isEmpty());
         settings::Preferences preferences;

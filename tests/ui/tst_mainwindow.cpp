@@ -241,7 +241,7 @@ private Q_SLOTS:
         window.settings.keep(window.desk.profile);
         window.searchFor(u"dana"_s);
         QTRY_COMPARE(window.currentId(), u"sess_1"_s);
-        const settings::Recent dana {*UserId::parse(u"user_dana"), u"Dana Lee"_s};
+        const settings::KeptPerson dana {*UserId::parse(u"user_dana"), u"Dana Lee"_s};
         QCOMPARE(window.settings.recents(u"acme"_s), QList {dana});
         QVERIFY(window.settings.recents(u"other"_s).isEmpty());
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "settings/settings.h"
-#include "ui/recentpeople.h"
+#include "ui/rememberedpeople.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -17,10 +17,11 @@
 
 using namespace frontdesk;
 using namespace Qt::Literals::StringLiterals;
+using settings::People;
 using settings::Settings;
-using ui::RecentPeople;
+using ui::RememberedPeople;
 
-class TestRecentPeople final : public QObject {
+class TestRememberedPeople final : public QObject {
     Q_OBJECT
 
 private:
@@ -28,19 +29,19 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     QPushButton *m_before = nullptr;
-    RecentPeople *m_people = nullptr;
+    RememberedPeople *m_people = nullptr;
     QListView *m_list = nullptr;
 
     void remember(const QString &id, const QString &name, const QString &instance = u"a"_s) const
     {
         m_settings->remember(instance, {*UserId::parse(id), name});
     }
-    void show()
+    void show(People which = People::Recent)
     {
         m_window = std::make_unique<QWidget>();
         m_before = new QPushButton(u"Before"_s, m_window.get());
-        m_people = new RecentPeople(*m_settings, u"a"_s, m_window.get());
-        m_list = m_people->findChild<QListView *>(u"recentPeopleList"_s);
+        m_people = new RememberedPeople(*m_settings, u"a"_s, which, m_window.get());
+        m_list = m_people->findChild<QListView *>(m_people->objectName() + u"List"_s);
         new QAbstractItemModelTester(
             m_list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_window.get());
         auto *layout = new QVBoxLayout(m_window.get());
@@ -124,7 +125,7 @@ private Q_SLOTS:
         remember(u"user_1"_s, u"Dana Lee"_s);
         remember(u"user_2"_s, u"Sam Roe"_s);
         show();
-        QSignalSpy chosen(m_people, &RecentPeople::chosen);
+        QSignalSpy chosen(m_people, &RememberedPeople::chosen);
         const QRect second = m_list->visualRect(m_list->model()->index(1, 0));
         QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, second.center());
         QCOMPARE(chosen.size(), 1);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         remember(u"user_1"_s, u"Dana Lee"_s);
         remember(u"user_2"_s, u"Sam Roe"_s);
         show();
-        QSignalSpy chosen(m_people, &RecentPeople::chosen);
+        QSignalSpy chosen(m_people, &RememberedPeople::chosen);
         QCOMPARE(markedRow(), -1);
         QTest::keyClick(m_before, Qt::Key_Tab);
         QVERIFY(m_list->hasFocus());
@@ -186,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList {u"user_2"_s});
     }
 
+    void whoIsPinnedStandsAmongThePinnedAlone()
+    {
+        remember(u"user_1"_s, u"Dana Lee"_s);
+        remember(u"user_2"_s, u"Sam Roe"_s);
+        m_settings->pin(u"a"_s, {*UserId::parse(u"user_1"_s), u"Dana Lee"_s});
+        show();
+        QCOMPARE(names(), QStringList {u"Sam Roe"_s});
+        m_settings->unpin(u"a"_s, *UserId::parse(u"user_1"_s));
+        QCOMPARE(names(), (QStringList {u"Sam Roe"_s, u"Dana Lee"_s}));
+    }
+
+    void deleteUnpinsAndTellsWhoStoodWhere()
+    {
+        for (const QString &id : {u"user_1"_s, u"user_2"_s, u"user_3"_s})
+            m_settings->pin(u"a"_s, {*UserId::parse(id), id});
+        show(People::Pinned);
+        QSignalSpy forgotten(m_people, &RememberedPeople::forgotten);
+        m_list->setFocus();
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QTest::keyClick(m_list, Qt::Key_Delete, Qt::KeypadModifier);
+        QCOMPARE(names(), (QStringList {u"user_1"_s, u"user_3"_s}));
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(forgotten[0][0].value<settings::KeptPerson>().id.text(), u"user_2"_s);
+        QCOMPARE(forgotten[0][1].toLongLong(), 1);
+    }
+
     void hasANameForThoseWhoDoNotSeeIt()
     {
         remember(u"user_1"_s, u"Dana Lee"_s);
@@ -197,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecentPeople)
-#include "tst_recentpeople.moc"
+QTEST_MAIN(TestRememberedPeople)
+#include "tst_rememberedpeople.moc"

@@ -7,12 +7,12 @@
 
 namespace frontdesk::settings {
 
-//! A person whose sessions were shown not long ago.
-struct Recent {
+//! A person who was shown not long ago, or was pinned.
+struct KeptPerson {
     UserId id;
     QString name; //!< What they were called then.
 
-    friend bool operator==(const Recent &a, const Recent &b) = default;
+    friend bool operator==(const KeptPerson &a, const KeptPerson &b) = default;
 };
 
 } // namespace frontdesk::settings

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace frontdesk::ui {
+
+/*! Moves the keyboard from the pane that has it to the next that can take it, or to the one before for
+    \a step -1: F6 and Shift+F6. A pane is entered at its focus proxy, or where Tab would enter it. */
+void goToPane(const QList<QWidget *> &panes, int step);
+
+} // namespace frontdesk::ui
