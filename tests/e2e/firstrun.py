@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Frontdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A new colleague's first day, from outside, with a real keyring: adds an instance, finds it again at the next
-start, adds production beside it, switches, replaces a rotated key, removes one. Then looks for the keys
-everywhere they must not be."""
+start, adds production beside it, switches, replaces a rotated key, is killed and comes back, removes
+one. Then looks for the keys everywhere they must not be."""
 
 import argparse
 import os
@@ -101,6 +101,19 @@ class FirstDay:
         until(f"{total} sessions", lambda: (table := self.app.find("table", "Sessions")) is not None
               and table.rows() == min(total, 100))
 
+    def crash(self, sandbox: Sandbox) -> None:
+        """The program is killed; the next start shows again what it showed."""
+        person = sandbox.people("a")[0]
+        folder = Path(os.environ["XDG_CONFIG_HOME"]) / "frontdesk"
+        until("the view on the disk", lambda: any(
+            person["id"] in path.read_text() for path in folder.glob("*.open-*") if path.suffix != ".lock"))
+        self.app.process.kill()
+        self.app.process.wait()
+        self.start()
+        until("the view again", lambda: self.app.says("Restored your last view. No changes were in progress."))
+        until("the sessions again", lambda: (table := self.app.find("table", "Sessions")) and table.rows() > 0)
+        self.picture("restored")
+
     def remove(self) -> None:
         key("alt+i")
         self.app.wait("menu item", re.compile("Remove this instance")).click()
@@ -128,6 +141,8 @@ class FirstDay:
         self.quit()
         self.start()
         self.title("Development · Acme")  # by itself, with the key from the keyring
+        if self.app.says("Restored"):
+            raise Missing("a fresh desk after a good end")
         self.add(self.production, "Acme-live", "PRODUCTION instance")
         self.title("PRODUCTION · Acme-live")
         key("ctrl+1")
@@ -137,6 +152,7 @@ class FirstDay:
         self.list_somebody(self.production)
         self.rotate()
         self.list_somebody(self.production)
+        self.crash(self.production)
         if found := self.leaks():
             raise Missing(f"a key in the keychain only, not in {', '.join(found)}")
         if kept_keys() != 2:
