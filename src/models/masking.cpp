@@ -106,7 +106,8 @@ void Masking::maskId(Kind kind, Id<Tag> &id)
 // Fields that are free may hold what they are not meant for.
 QString Masking::text(const QString &text)
 {
-    if (!m_choice.contacts || text.isEmpty())
+    // Most hold none of what every email or address has.
+    if (!m_choice.contacts || !(text.contains(u'@') || text.contains(u'.') || text.contains(u':')))
         return text;
     static const QRegularExpression contact(
         uR"_((?<email>[^\s@,;<>()"']+@[^\s@,;<>()"']+))_"

@@ -140,7 +140,7 @@ QString localTime(Instant then)
 
 QDateTime utcDateTime(Instant then)
 {
-    return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count(), Qt::UTC);
 }
 
 QString exactTime(Instant then)
