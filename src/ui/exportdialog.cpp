@@ -44,6 +44,13 @@ QString filterOf(models::ExportFormat format)
     }
 }
 
+//! \a path so that a long one is broken between folders: by itself it would make the dialog as wide.
+QString shown(const QString &path)
+{
+    const QString separator = QDir::separator();
+    return models::isolatedLtr(QDir::toNativeSeparators(path)).replace(separator, separator + u'\u200B');
+}
+
 } // namespace
 
 models::ExportJob ExportOffer::job(ExportScope scope, const models::ExportChoice &choice, Instant at) const
@@ -152,9 +159,7 @@ void ExportDialog::addScopes(QVBoxLayout *layout)
     layout->addLayout(line);
     if (m_offer.source.isComplete)
         return;
-    auto *remark = new QLabel(tr("⚠ The list is %1. Load all first to have the rest too.")
-                                  .arg(models::completeWords(m_offer.source)),
-        this);
+    auto *remark = new QLabel(tr("⚠ Not everything is loaded. Load all first to have the rest too."), this);
     remark->setObjectName(u"exportIncomplete"_s);
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
@@ -166,19 +171,21 @@ void ExportDialog::connectExporter()
     connect(&m_exporter, &SessionExporter::progressed, this, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, static_cast<int>(total));
         m_progress->setValue(static_cast<int>(done));
+        if (m_stop->isVisible())
+            return;
         m_progress->setVisible(true);
         m_stop->setVisible(true);
+        m_stop->setFocus();
     });
     connect(&m_exporter, &SessionExporter::made, this, [this](const QString &text, qsizetype sessions) {
         copySessions(text, m_fields->choice().format);
         say(tr("%n session(s) copied.", nullptr, static_cast<int>(sessions)));
     });
     connect(&m_exporter, &SessionExporter::saved, this, [this](const QString &path, qsizetype sessions) {
-        say(tr("%n session(s) saved as %1", nullptr, static_cast<int>(sessions))
-                .arg(models::isolatedLtr(QDir::toNativeSeparators(path))));
+        say(tr("%n session(s) saved as %1", nullptr, static_cast<int>(sessions)).arg(shown(path)));
     });
     connect(&m_exporter, &SessionExporter::failed, this, [this](const Failure &failure) {
-        const QString path = models::isolatedLtr(QDir::toNativeSeparators(m_path));
+        const QString path = shown(m_path);
         if (failure.fault == Fault::Cancelled)
             return say(m_path.isEmpty() ? tr("Stopped. Nothing was copied.")
                                         : tr("Stopped. Nothing was written to %1").arg(path));

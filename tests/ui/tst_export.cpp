@@ -72,7 +72,10 @@ private:
         window().find<QAction>("exportSessions")->trigger();
         return window().find<QDialog>("exportDialog");
     }
-    [[nodiscard]] QString words() const { return window().find<QLabel>("exportWords")->text(); }
+    [[nodiscard]] QString words() const
+    {
+        return window().find<QLabel>("exportWords")->text().remove(u'\u200B');
+    }
     //! Presses Save… and gives the file the name \a path.
     void saveAs(const QString &path)
     {
@@ -186,7 +189,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window().table()->model()->rowCount(), 2);
         openDialog();
         QCOMPARE(window().find<QLabel>("exportIncomplete")->text(),
-            u"⚠ The list is not complete: 2 of 5 are loaded. Load all first to have the rest too."_s);
+            u"⚠ Not everything is loaded. Load all first to have the rest too."_s);
     }
 
     void savesAFileAndSaysWhere()

@@ -237,6 +237,7 @@ private Q_SLOTS:
             judge(found);
             return found;
         };
+        opened("exportSessions", "exportDialog")->reject();
         QDialog *lost = opened("lostDevice", "lostDevice");
         QTRY_VERIFY(lost->findChild<QListWidget *>(u"devices"_s)->count() > 0);
         lost->findChild<QListWidget *>(u"devices"_s)->item(0)->setCheckState(Qt::Checked);
