@@ -36,7 +36,7 @@ QString code(const QString &id)
     return id.isEmpty() ? QString() : u'`' + safeText(id) + u'`';
 }
 
-//! "3 Active, 27 Revoked", what needs attention first.
+//! "3 Active · 27 Revoked", what needs attention first.
 QString countWords(const SessionList &list)
 {
     struct Count {
@@ -60,7 +60,8 @@ QString countWords(const SessionList &list)
     for (const Count &count : std::as_const(sorted))
         words << Words::tr("%1 %2", "a number of sessions, their status")
                      .arg(QLocale().toString(count.sessions), statusName(count.like));
-    return words.join(u", "_s);
+    // Not by commas: "Signed out, removed" has one.
+    return words.join(u" · "_s);
 }
 
 QString ownerLine(const ExportSource &source)

@@ -76,7 +76,7 @@ private Q_SLOTS:
             u"**Dana**, `dana_lee@example.com`, `user_dana`\n"
             "Acme (Production), 2026-01-01 10:05 UTC\n"
             "\n"
-            "4 sessions: 1 Active, 2 Revoked, 1 frozen\n"
+            "4 sessions: 1 Active · 2 Revoked · 1 frozen\n"
             "\n"
             "Active or pending:\n"
             "\n"
