@@ -106,6 +106,15 @@ std::optional<User> readUser(const JsonObject &json)
     return user;
 }
 
+std::optional<Membership> readMembership(const JsonObject &json)
+{
+    const auto organization = json.object("organization");
+    const auto id = organization ? OrganizationId::parse(organization->text("id")) : std::nullopt;
+    if (!id)
+        return std::nullopt;
+    return Membership {*id, organization->text("name"), json.text("role")};
+}
+
 std::optional<Client> readClient(const JsonObject &json)
 {
     const auto id = ClientId::parse(json.text("id"));
@@ -236,6 +245,11 @@ Result<User> decodeUser(const Answer &answer)
 Result<Page<User>> decodeUsers(const Answer &answer)
 {
     return decodePage(answer, readUser);
+}
+
+Result<Page<Membership>> decodeMemberships(const Answer &answer)
+{
+    return decodePage(answer, readMembership);
 }
 
 Result<qint64> decodeTotalCount(const Answer &answer)

@@ -9,6 +9,7 @@
 #include "api/types/instance.h"
 #include "api/types/jwk.h"
 #include "api/types/jwttemplate.h"
+#include "api/types/membership.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
 #include "api/types/user.h"
@@ -23,6 +24,7 @@ namespace frontdesk::api {
 [[nodiscard]] Result<Page<Session>> decodeSessions(const Answer &answer);
 [[nodiscard]] Result<User> decodeUser(const Answer &answer);
 [[nodiscard]] Result<Page<User>> decodeUsers(const Answer &answer);
+[[nodiscard]] Result<Page<Membership>> decodeMemberships(const Answer &answer);
 [[nodiscard]] Result<qint64> decodeTotalCount(const Answer &answer);
 [[nodiscard]] Result<Client> decodeClient(const Answer &answer);
 [[nodiscard]] Result<JwtTemplate> decodeJwtTemplate(const Answer &answer);

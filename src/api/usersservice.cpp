@@ -67,6 +67,17 @@ Call<Fetched<User>> UsersService::get(const UserId &id)
     return {m_transport.send(Endpoint::get("users").part(id.text())), fetched(decodeUser)};
 }
 
+Call<Page<Membership>> UsersService::memberships(const UserId &id, int offset, Urgency urgency)
+{
+    return {m_transport.send(Endpoint::get("users", urgency)
+                                 .part(id.text())
+                                 .literal("organization_memberships")
+                                 .with("limit", maximumPageSize)
+                                 .with("offset", offset)
+                                 .provided(offset >= 0, Refusal::OffsetOutOfRange)),
+        decodeMemberships};
+}
+
 Call<User> UsersService::ban(const UserId &id, const Purpose &purpose)
 {
     return change(about(id).literal("ban"), Action::BanUser, id, purpose);

@@ -5,6 +5,7 @@
 
 #include "api/call.h"
 #include "api/types/fetched.h"
+#include "api/types/membership.h"
 #include "api/types/user.h"
 #include "api/urgency.h"
 #include "core/change.h"
@@ -43,6 +44,8 @@ public:
     Call<qint64> count(const UsersQuery &query);
     //! GET /users/{id}
     Call<Fetched<User>> get(const UserId &id);
+    //! GET /users/{id}/organization_memberships, from \a offset on: at most 500, and how many there are.
+    Call<Page<Membership>> memberships(const UserId &id, int offset = 0, Urgency urgency = Urgency::Person);
 
     //! POST /users/{id}/ban: no sign-in any more, and Clerk ends all sessions. Only with some plans.
     Call<User> ban(const UserId &id, const Purpose &purpose);

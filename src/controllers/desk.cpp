@@ -18,8 +18,11 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , instance(api.instance, api.transport.connection().key.environment())
     , search(api.users, api.sessions, people)
     , person(api.users)
+    , browser(api.clients)
     , sessions(api.sessions, sessionTable, clock)
+    , names(api.users, sessions, sessionTable)
     , offline(sessions, clock)
+    , autoRefresh(sessions, offline, clock)
     , session(api.sessions, sessionTable)
     , revoke(api.sessions, sessionTable)
     , verify(api.sessions, keys, serverClock)
@@ -66,6 +69,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
 void Desk::open(const api::User &user)
 {
     session.clear();
+    browser.clear();
     person.show(user);
     sessions.show(user.id);
 }
@@ -73,12 +77,14 @@ void Desk::open(const api::User &user)
 void Desk::open(const UserId &user)
 {
     session.clear();
+    browser.clear();
     person.show(user);
     sessions.show(user);
 }
 
 void Desk::open(const api::Session &found)
 {
+    browser.clear();
     person.show(found.userId);
     sessions.show(found.userId);
     session.show(found.id);
@@ -88,6 +94,7 @@ void Desk::open(const ClientId &client)
 {
     session.clear();
     person.clear();
+    browser.show(client);
     sessions.show(client);
 }
 

@@ -6,9 +6,12 @@
 #include "api/backendapi.h"
 #include "api/serverclock.h"
 #include "controllers/aftermathcontroller.h"
+#include "controllers/autorefresh.h"
+#include "controllers/clientcontroller.h"
 #include "controllers/instancecontroller.h"
 #include "controllers/instancekeys.h"
 #include "controllers/mintcontroller.h"
+#include "controllers/namescontroller.h"
 #include "controllers/offlinewatch.h"
 #include "controllers/personcontroller.h"
 #include "controllers/revokecontroller.h"
@@ -64,8 +67,11 @@ public:
     InstanceController instance;
     SearchController search;
     PersonController person;
+    ClientController browser;
     SessionsController sessions;
+    NamesController names;
     OfflineWatch offline;
+    AutoRefresh autoRefresh;
     SessionController session;
     RevokeController revoke;
     VerifyController verify;

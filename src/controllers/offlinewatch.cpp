@@ -22,7 +22,13 @@ OfflineWatch::OfflineWatch(SessionsController &sessions, const Clock &clock, QOb
     , m_clock(clock)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &OfflineWatch::retry);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // Unasked: what is new must not move rows under the hand.
+        if (m_sessions.canRefreshQuietly())
+            m_sessions.refreshQuietly();
+        else
+            m_sessions.refresh();
+    });
     connect(&sessions, &SessionsController::failed, this, &OfflineWatch::take);
     connect(&sessions, &SessionsController::changed, this, [this] {
         const bool isOther = m_sessions.userId() != m_userId || m_sessions.clientId() != m_clientId;

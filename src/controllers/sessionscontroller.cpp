@@ -5,6 +5,10 @@
 
 #include "models/sessiontablemodel.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace frontdesk::controllers {
@@ -23,6 +27,8 @@ SessionsController::SessionsController(
     connect(&m_load, &operations::LoadAll::loaded, this, &SessionsController::take);
     connect(&m_load, &operations::LoadAll::finished, this, &SessionsController::end);
     connect(&m_load, &operations::LoadAll::failed, this, &SessionsController::takeFailure);
+    m_marks.setSingleShot(true);
+    connect(&m_marks, &QTimer::timeout, this, &SessionsController::endMarks);
 }
 
 void SessionsController::show(const UserId &user)
@@ -46,7 +52,7 @@ void SessionsController::start(const api::SessionsQuery &query)
     m_updatedAt.reset();
     m_new.clear();
     m_unreadable = 0;
-    m_isComplete = m_isRefresh = m_isQuiet = false;
+    m_isComplete = m_isRead = m_isRefresh = m_isQuiet = false;
     m_state = State::Loading;
     m_model.reset();
     m_load.start(m_query, firstPage);
@@ -55,8 +61,12 @@ void SessionsController::start(const api::SessionsQuery &query)
 
 void SessionsController::loadAll()
 {
-    if (m_state == State::Empty || m_isComplete || isBusy())
+    if (m_state == State::Empty || isBusy())
         return;
+    showNew();
+    if (m_isComplete)
+        return;
+    m_isQuiet = false;
     m_load.resume();
     setState(m_isRefresh ? State::Refreshing : State::LoadingMore);
 }
@@ -73,7 +83,7 @@ void SessionsController::refresh()
 
 void SessionsController::refreshQuietly()
 {
-    if (m_updatedAt && !isBusy())
+    if (canRefreshQuietly())
         beginRefresh(true);
 }
 
@@ -81,7 +91,7 @@ void SessionsController::beginRefresh(bool isQuiet)
 {
     m_isRefresh = true;
     m_isQuiet = isQuiet;
-    m_load.start(m_query);
+    m_load.start(m_query, api::maximumPageSize, isQuiet ? api::Urgency::Bulk : api::Urgency::Person);
     setState(State::Refreshing);
 }
 
@@ -89,6 +99,8 @@ void SessionsController::showNew()
 {
     if (m_new.isEmpty())
         return;
+    // In the order of the list, whichever page came first: neighbours are inserted together.
+    std::ranges::stable_sort(m_new, std::greater(), &api::Session::createdAt);
     m_model.upsert(std::exchange(m_new, {}));
     Q_EMIT changed();
 }
@@ -117,20 +129,45 @@ void SessionsController::take(const QList<api::Session> &sessions)
     m_unreadable = m_isRefresh ? qMax(m_unreadable, m_load.unreadable()) : m_load.unreadable();
     if (m_isQuiet) {
         QList<api::Session> known;
-        m_new.removeIf([&sessions](const api::Session &held) {
-            return std::ranges::any_of(
-                sessions, [&held](const api::Session &session) { return session.id == held.id; });
-        });
-        for (const api::Session &session : sessions)
-            (m_model.holds(session.id) ? known : m_new) << session;
-        m_model.upsert(known);
+        QList<api::Session> fresh;
+        QSet<SessionId> ids;
+        for (const api::Session &session : sessions) {
+            if (m_model.holds(session.id)) {
+                known << session;
+            } else if (!ids.contains(session.id)) {
+                ids.insert(session.id);
+                fresh << session;
+            }
+        }
+        m_new.removeIf([&ids](const api::Session &held) { return ids.contains(held.id); });
+        m_new << fresh;
+        update(known);
     } else {
-        m_model.upsert(sessions);
+        update(sessions);
     }
     m_isComplete &= !m_total || loaded() + m_unreadable >= *m_total;
     if (!m_isRefresh)
         m_updatedAt = m_clock.now();
     setState(m_isRefresh ? State::Refreshing : State::LoadingMore);
+}
+
+void SessionsController::update(const QList<api::Session> &sessions)
+{
+    m_model.upsert(sessions, m_isRefresh ? std::optional(m_clock.now()) : std::nullopt);
+    scheduleMarks();
+}
+
+void SessionsController::endMarks()
+{
+    m_model.endMarks(m_clock.now());
+    scheduleMarks();
+}
+
+void SessionsController::scheduleMarks()
+{
+    // A coarse timer may be a twentieth early.
+    if (m_model.hasMarks())
+        m_marks.start(models::CellMarks::length + models::CellMarks::length / 10);
 }
 
 void SessionsController::end()
@@ -140,6 +177,7 @@ void SessionsController::end()
     m_total = m_load.total();
     m_unreadable = m_load.unreadable();
     m_isComplete = m_load.isComplete();
+    m_isRead = true;
     m_isRefresh = false;
     m_updatedAt = m_clock.now();
     m_model.squeeze();

@@ -6,6 +6,7 @@
 #include "operations/loadall.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -47,6 +48,12 @@ public:
     /*! The same without being asked for: rows that are new are not listed before showNew(), so that nothing
        moves under the hand. Not while anything else is on its way. */
     void refreshQuietly();
+    //! The list was read to its end, once at least.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+    //! refreshQuietly() would ask: of a list that was not read whole it would read the rest.
+    [[nodiscard]] bool canRefreshQuietly() const { return m_isRead && !isBusy(); }
+    //! What is on its way, or was last, nobody asked for.
+    [[nodiscard]] bool isQuiet() const { return m_isQuiet; }
     //! Sessions that refreshQuietly() found, and that are not listed yet.
     [[nodiscard]] int newCount() const { return static_cast<int>(m_new.size()); }
     void showNew();
@@ -77,6 +84,9 @@ private:
     void start(const api::SessionsQuery &query);
     void beginRefresh(bool isQuiet);
     void take(const QList<api::Session> &sessions);
+    void update(const QList<api::Session> &sessions);
+    void endMarks();
+    void scheduleMarks();
     void end();
     void dropUnseen();
     void takeFailure(const Failure &failure);
@@ -93,8 +103,10 @@ private:
     State m_state = State::Empty;
     int m_unreadable = 0;
     bool m_isComplete = false;
+    bool m_isRead = false; //!< Once to its end, however it went later.
     bool m_isRefresh = false; //!< What is read now, or was when it stopped, is a list that was read before.
     bool m_isQuiet = false;
+    QTimer m_marks; //!< Until cells that a refresh changed are no longer marked.
 };
 
 } // namespace frontdesk::controllers

@@ -63,6 +63,8 @@ ExportSource ExportSource::masked(Masking &masking) const
     source.client = masking.client(source.client);
     source.operatorName = masking.name(source.operatorName);
     source.filter = masking.filter(source.filter);
+    for (QString &name : source.names.people)
+        name = masking.name(name);
     return source;
 }
 
@@ -81,11 +83,11 @@ QString ownerWords(const ExportSource &source)
     return safeText(source.client.text());
 }
 
-QString filterWords(const SessionFilter &filter)
+QString filterWords(const SessionFilter &filter, const SessionNames &names)
 {
     QStringList words;
     for (auto chosen = filter.chosen.begin(); chosen != filter.chosen.end(); ++chosen)
-        words << chipWords(chosen.key(), chosen.value());
+        words << chipWords(chosen.key(), chosen.value(), names);
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         words << Words::tr("with the words: %1").arg(safeText(text));
     return words.join(u"; "_s);
@@ -111,7 +113,7 @@ QStringList sourceWords(const ExportSource &source, qint64 count, const MaskChoi
     QStringList words {u"%1 (%2)"_s.arg(safeText(source.instance), environmentWord(source.environment)),
         Words::tr("sessions of %1").arg(ownerWords(source))};
     // What is loaded is not filtered.
-    const QString filter = filterWords(source.filter);
+    const QString filter = filterWords(source.filter, source.names);
     if (source.scope != ExportScope::Loaded)
         words << (filter.isEmpty() ? Words::tr("no filter") : Words::tr("filter: %1").arg(filter));
     words << countWords(source, count) << completeWords(source)

@@ -5,6 +5,7 @@
 
 #include "core/secretkey.h"
 #include "models/masking.h"
+#include "models/sessionnames.h"
 
 #include <QJsonObject>
 
@@ -25,6 +26,7 @@ struct ExportSource {
     qint64 loaded = 0;
     std::optional<qint64> total; //!< As Clerk counted; nullopt when it did not say.
     bool isComplete = false; //!< All that Clerk keeps are loaded.
+    SessionNames names; //!< What ids in the sessions are called.
     Instant at; //!< When.
 
     //! The same as \a masking lets it be seen.
@@ -35,8 +37,8 @@ struct ExportSource {
 [[nodiscard]] QString personWords(const api::User &person);
 //! Whose sessions they are: "Dana Lee, dana@example.com, user_1".
 [[nodiscard]] QString ownerWords(const ExportSource &source);
-//! What a filter lets pass, in words; empty: everything.
-[[nodiscard]] QString filterWords(const SessionFilter &filter);
+//! What a filter lets pass, in words; empty: everything. \a names say what ids in it are called.
+[[nodiscard]] QString filterWords(const SessionFilter &filter, const SessionNames &names = {});
 //! Whether everything is loaded, in words.
 [[nodiscard]] QString completeWords(const ExportSource &source);
 //! "2026-01-01 10:05 UTC"

@@ -60,6 +60,14 @@ QString statusWords(const QString &value)
     return statusName(session);
 }
 
+template <typename Names, typename Parse>
+QString nameOr(const QString &id, const Names &names, Parse parse)
+{
+    const auto parsed = parse(id);
+    const QString name = parsed ? names.value(*parsed) : QString();
+    return safeText(name.isEmpty() ? id : name);
+}
+
 Period within(std::chrono::seconds length)
 {
     return {Period::Kind::Within, length, {}, {}};
@@ -105,7 +113,7 @@ QString facetTitle(Facet facet)
     return {};
 }
 
-QString facetValueWords(Facet facet, const QString &value)
+QString facetValueWords(Facet facet, const QString &value, const SessionNames &names)
 {
     switch (facet) {
     case Facet::Status:
@@ -121,16 +129,20 @@ QString facetValueWords(Facet facet, const QString &value)
     case Facet::Created:
     case Facet::Expires:
         return periodWords(facet, Period::parse(value).value_or(Period()));
+    case Facet::Organization:
+        return nameOr(value, names.organizations, OrganizationId::parse);
+    case Facet::User:
+        return nameOr(value, names.people, UserId::parse);
     default:
         return safeText(value);
     }
 }
 
-QString chipWords(Facet facet, const QStringList &values)
+QString chipWords(Facet facet, const QStringList &values, const SessionNames &names)
 {
     QStringList words;
     for (const QString &value : values)
-        words << facetValueWords(facet, value);
+        words << facetValueWords(facet, value, names);
     return Words::tr("%1: %2", "a filter and its values").arg(facetTitle(facet), words.join(", "_L1));
 }
 

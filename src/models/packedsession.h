@@ -45,6 +45,8 @@ struct PackedSession {
 
     [[nodiscard]] quint32 operator[](Text text) const { return numbers[text]; }
     [[nodiscard]] quint32 &operator[](Text text) { return numbers[text]; }
+
+    friend bool operator==(const PackedSession &, const PackedSession &) = default;
 };
 
 //! What the numbers of packed sessions stand for. A copy is safe to read on another thread.

@@ -72,6 +72,19 @@ QString whyNothing(const api::Session &session, Column column)
     return Words::tr("Clerk did not say");
 }
 
+QString whyNoName(NoName why)
+{
+    switch (why) {
+    case NoName::NotAMember:
+        return Words::tr("Its name is not known: Clerk does not list the person as a member");
+    case NoName::Refused:
+        return Words::tr("Its name is not known: Clerk does not tell this key the person's organizations");
+    case NoName::Unanswered:
+        break;
+    }
+    return Words::tr("Its name is not known yet: Clerk did not answer");
+}
+
 QString exactWords(const api::Session &session, Column column)
 {
     if (isIdentifier(column))
@@ -91,7 +104,7 @@ QString exactWords(const api::Session &session, Column column)
 
 } // namespace
 
-QString cellText(const api::Session &session, Column column, Instant now)
+QString cellText(const api::Session &session, Column column, Instant now, const SessionNames &names)
 {
     if (column == Table::Status)
         return statusGlyph(session.status) + u' ' + statusName(session);
@@ -99,6 +112,8 @@ QString cellText(const api::Session &session, Column column, Instant now)
         return orNothing(deviceWords(activityOf(session)));
     if (column == Table::Place)
         return orNothing(shortPlaceWords(activityOf(session)));
+    if (const QString name = cellName(session, column, names); !name.isEmpty())
+        return isolated(name);
     if (isIdentifier(column)) {
         const QString id = identifierOf(session, column);
         if (id.isEmpty())
@@ -111,18 +126,28 @@ QString cellText(const api::Session &session, Column column, Instant now)
     return column == Table::Created ? dateWords(*time, QLocale::ShortFormat) : relativeTime(*time, now);
 }
 
-QString cellToolTip(const api::Session &session, Column column)
+QString cellToolTip(const api::Session &session, Column column, const SessionNames &names)
 {
     if (column == Table::Status)
         return toolTipText(Words::tr("%1\nClerk's word: %2")
                                .arg(statusExplanation(session), isolatedLtr(session.statusText)));
     const QString words = exactWords(session, column);
-    return toolTipText(words.isEmpty() ? whyNothing(session, column) : words);
+    if (words.isEmpty())
+        return toolTipText(whyNothing(session, column));
+    const QString name = cellName(session, column, names);
+    if (!name.isEmpty())
+        return toolTipText(isolated(name) + u'\n' + isolatedLtr(words));
+    const auto why = names.unnamed.constFind(session.lastActiveOrganizationId);
+    if (column != Table::Organization || why == names.unnamed.constEnd())
+        return toolTipText(words);
+    return toolTipText(isolatedLtr(words) + u'\n' + whyNoName(*why));
 }
 
-QString cellSpoken(const api::Session &session, Column column, Instant now)
+QString cellSpoken(const api::Session &session, Column column, Instant now, const SessionNames &names)
 {
-    QString words;
+    QString words = safeText(cellName(session, column, names));
+    if (!words.isEmpty())
+        return words;
     const auto time = timeOf(session, column);
     if (column == Table::Status)
         words = statusName(session);
@@ -158,7 +183,7 @@ QString rowSentence(const api::Session &session, bool busy, Instant now)
     return parts.join(stop) + stop.trimmed();
 }
 
-QVariant cellSortKey(const api::Session &session, Column column)
+QVariant cellSortKey(const api::Session &session, Column column, const SessionNames &names)
 {
     if (column == Table::Status)
         return statusRank(session.status);
@@ -174,12 +199,14 @@ QVariant cellSortKey(const api::Session &session, Column column)
         key = QStringList {countryName(activity.country), activity.city}.join(u'\n').toCaseFolded().trimmed();
     else if (column == Table::Ip)
         key = ipSortKey(activity.ipAddress);
+    else if (const QString name = cellName(session, column, names); !name.isEmpty())
+        key = name.toCaseFolded();
     else
         key = identifierOf(session, column);
     return key.isEmpty() ? QVariant() : QVariant(key);
 }
 
-QString cellCopy(const api::Session &session, Column column)
+QString cellCopy(const api::Session &session, Column column, const SessionNames &names)
 {
     if (column == Table::Status)
         return statusName(session);
@@ -187,7 +214,16 @@ QString cellCopy(const api::Session &session, Column column)
         const auto time = timeOf(session, column);
         return time ? utcDateTime(*time).toString(Qt::ISODateWithMs) : QString();
     }
-    return exactWords(session, column);
+    const QString words = exactWords(session, column);
+    const QString name = safeText(cellName(session, column, names));
+    return name.isEmpty() ? words : Words::tr("%1 (%2)", "a name and its ID").arg(name, words);
+}
+
+QString cellName(const api::Session &session, Column column, const SessionNames &names)
+{
+    if (column == Table::Organization)
+        return names.organizations.value(session.lastActiveOrganizationId);
+    return column == Table::User ? names.people.value(session.userId) : QString();
 }
 
 } // namespace frontdesk::models

@@ -63,6 +63,30 @@ bool isIdentifier(Column column)
         || column == Table::Client || column == Table::SessionId || column == Table::User;
 }
 
+CellMarks::Columns changedColumns(const PackedSession &before, const PackedSession &after)
+{
+    using Packed = PackedSession;
+    CellMarks::Columns columns;
+    const auto compare = [&columns](Column column, const auto &one, const auto &other) {
+        if (one != other)
+            columns.set(column);
+    };
+    compare(Table::Status, before[Packed::StatusText], after[Packed::StatusText]);
+    compare(Table::LastActive, before.lastActiveAt, after.lastActiveAt);
+    compare(Table::Created, before.createdAt, after.createdAt);
+    compare(Table::Expires, before.expireAt, after.expireAt);
+    const std::pair<Column, Packed::Text> texts[]
+        = {{Table::Device, Packed::Device}, {Table::Place, Packed::Place}, {Table::Ip, Packed::Address},
+            {Table::Organization, Packed::Organization}, {Table::ImpersonatedBy, Packed::Actor},
+            {Table::Client, Packed::Client}, {Table::User, Packed::User}};
+    for (const auto &[column, text] : texts)
+        compare(column, before[text], after[text]);
+    // What has ended does not expire any more, and says so there.
+    if (api::isLive(before.status) != api::isLive(after.status))
+        columns.set(Table::Expires);
+    return columns;
+}
+
 // The actor is free form; "sub" is the one member it is documented to have.
 QString actorOf(const api::Session &session)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cellmarks.h"
 #include "models/sessiontablemodel.h"
 
 namespace frontdesk::models {
@@ -13,6 +14,9 @@ namespace frontdesk::models {
 [[nodiscard]] bool isTime(SessionTableModel::Column column);
 //! The column holds ids or addresses, which nobody translates or reads right to left.
 [[nodiscard]] bool isIdentifier(SessionTableModel::Column column);
+
+//! The columns that say something else of \a after than of \a before.
+[[nodiscard]] CellMarks::Columns changedColumns(const PackedSession &before, const PackedSession &after);
 
 //! Who impersonates the user; empty when nobody does.
 [[nodiscard]] QString actorOf(const api::Session &session);

@@ -18,7 +18,7 @@ std::vector<qsizetype> matching(const SessionList &list, const SessionFilter &fi
 {
     std::vector<qsizetype> rows;
     rows.reserve(static_cast<size_t>(list.rows.size()));
-    const SessionMatch match(list.texts, filter, now);
+    const SessionMatch match(list.texts, filter, now, list.names);
     for (qsizetype row = 0; row < list.rows.size(); ++row) {
         if (match(list.rows[row]))
             rows.push_back(row);
@@ -33,7 +33,8 @@ QList<quint32> sessionIndex(
 {
     std::vector<qsizetype> rows = matching(list, filter, now);
     if (order.column >= 0) {
-        const SessionRanks ranks(list.texts, static_cast<SessionTableModel::Column>(order.column));
+        const SessionRanks ranks(
+            list.texts, static_cast<SessionTableModel::Column>(order.column), list.names);
         std::vector<std::pair<quint64, qsizetype>> keys;
         keys.reserve(rows.size());
         for (const qsizetype row : rows) {
@@ -60,7 +61,7 @@ QHash<QString, int> facetCounts(
 {
     const PackedSession::Text text = textOf(facet);
     std::vector<int> counts(list.texts[text].size());
-    const SessionMatch match(list.texts, filter.without(facet), now);
+    const SessionMatch match(list.texts, filter.without(facet), now, list.names);
     for (const PackedSession &session : list.rows) {
         if (match(session))
             ++counts[session[text]];

@@ -114,14 +114,15 @@ QString facetValue(const SessionTexts &texts, Facet facet, quint32 number)
     }
 }
 
-SessionMatch::SessionMatch(const SessionTexts &texts, const SessionFilter &filter, Instant now)
+SessionMatch::SessionMatch(
+    const SessionTexts &texts, const SessionFilter &filter, Instant now, const SessionNames &names)
     : m_now(now)
 {
     for (auto chip = filter.chosen.cbegin(); chip != filter.chosen.cend(); ++chip)
         addChip(texts, chip.key(), *chip);
     const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        addWord(texts, word);
+        addWord(texts, word, names);
 }
 
 void SessionMatch::addChip(const SessionTexts &texts, Facet facet, const QStringList &values)
@@ -156,7 +157,7 @@ void SessionMatch::addChip(const SessionTexts &texts, Facet facet, const QString
     m_chips.push_back(std::move(verdicts));
 }
 
-void SessionMatch::addWord(const SessionTexts &texts, const QString &word)
+void SessionMatch::addWord(const SessionTexts &texts, const QString &word, const SessionNames &names)
 {
     std::vector<Verdicts> any;
     const QByteArray lowerCase = word.toLower().toUtf8();
@@ -169,6 +170,18 @@ void SessionMatch::addWord(const SessionTexts &texts, const QString &word)
             verdicts.fits.push_back(holds(texts[text].bytes(number), bytes));
         any.push_back(std::move(verdicts));
     }
+    const auto addNamed = [&](Packed::Text text, const auto &named, auto parse) {
+        if (named.isEmpty())
+            return;
+        Verdicts verdicts {text, {}};
+        for (quint32 number = 0; number < texts[text].size(); ++number) {
+            const auto id = parse(texts[text].text(number));
+            verdicts.fits.push_back(id && named.value(*id).contains(word, Qt::CaseInsensitive));
+        }
+        any.push_back(std::move(verdicts));
+    };
+    addNamed(Packed::Organization, names.organizations, OrganizationId::parse);
+    addNamed(Packed::User, names.people, UserId::parse);
     for (const auto text : {Packed::StatusText, Packed::Device, Packed::Place, Packed::Actor}) {
         Verdicts verdicts {text, {}};
         for (quint32 number = 0; number < texts[text].size(); ++number)

@@ -5,6 +5,7 @@
 
 #include "models/packedsession.h"
 #include "models/sessionfilter.h"
+#include "models/sessionnames.h"
 
 #include <vector>
 
@@ -21,8 +22,9 @@ namespace frontdesk::models {
    session is then judged by its numbers. */
 class SessionMatch final {
 public:
-    //! \a texts must outlive it.
-    SessionMatch(const SessionTexts &texts, const SessionFilter &filter, Instant now);
+    //! \a texts must outlive it. Words are looked for in \a names as well.
+    SessionMatch(
+        const SessionTexts &texts, const SessionFilter &filter, Instant now, const SessionNames &names = {});
 
     [[nodiscard]] bool operator()(const PackedSession &session) const;
 
@@ -39,7 +41,7 @@ private:
     };
 
     void addChip(const SessionTexts &texts, Facet facet, const QStringList &values);
-    void addWord(const SessionTexts &texts, const QString &word);
+    void addWord(const SessionTexts &texts, const QString &word, const SessionNames &names);
 
     std::vector<Verdicts> m_chips; //!< All of them have to fit.
     std::vector<TimeChip> m_times; //!< And these.

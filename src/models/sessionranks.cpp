@@ -52,6 +52,12 @@ bool isId(Packed::Text text)
         && text != Packed::Actor;
 }
 
+bool isNamed(Packed::Text text, const SessionNames &names)
+{
+    return (text == Packed::Organization && !names.organizations.isEmpty())
+        || (text == Packed::User && !names.people.isEmpty());
+}
+
 //! Ranks the numbers below \a count by \a keyOf, which gives an empty key for what has no rank.
 template <typename KeyOf>
 std::vector<std::optional<quint64>> ranked(quint32 count, KeyOf keyOf)
@@ -75,13 +81,13 @@ std::vector<std::optional<quint64>> ranked(quint32 count, KeyOf keyOf)
 
 } // namespace
 
-SessionRanks::SessionRanks(const SessionTexts &texts, Table::Column column)
+SessionRanks::SessionRanks(const SessionTexts &texts, Table::Column column, const SessionNames &names)
     : m_column(column)
 {
     if (column == Table::Status || isTime(column))
         return;
     const Packed::Text text = textOf(column);
-    if (isId(text)) {
+    if (isId(text) && !isNamed(text, names)) {
         m_ranks = ranked(texts[text].size(), [&](quint32 number) { return texts[text].bytes(number); });
         return;
     }
@@ -89,7 +95,7 @@ SessionRanks::SessionRanks(const SessionTexts &texts, Table::Column column)
         PackedSession only;
         only[text] = number;
         only.hasActivity = true;
-        return number == 0 ? QString() : cellSortKey(texts.unpacked(only), column).toString();
+        return number == 0 ? QString() : cellSortKey(texts.unpacked(only), column, names).toString();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/sessionnames.h"
 #include "models/sessiontablemodel.h"
 
 #include <vector>
@@ -15,7 +16,8 @@ public:
     //! No rank is higher.
     static constexpr quint64 last = std::numeric_limits<quint64>::max() / 2;
 
-    SessionRanks(const SessionTexts &texts, SessionTableModel::Column column);
+    //! What has one of \a names stands where that belongs.
+    SessionRanks(const SessionTexts &texts, SessionTableModel::Column column, const SessionNames &names = {});
 
     //! Lower stands before; equal ranks are equals. Nothing where Clerk said nothing.
     [[nodiscard]] std::optional<quint64> operator()(const PackedSession &session) const;

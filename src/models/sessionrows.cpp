@@ -4,6 +4,7 @@
 #include "models/sessionrows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk::models {
 
@@ -36,17 +37,32 @@ int SessionRows::placeOf(const api::Session &session) const
     if (!session.createdAt)
         return size();
     const auto created = static_cast<qint64>(session.createdAt->time_since_epoch().count());
-    // Pages come newest first, so the place is nearly always at the end.
+    // Rows with a time descend; those without stand anywhere among them.
+    int first = 0;
     int place = size();
-    for (int row = size() - 1; row >= 0; --row) {
-        const qint64 other = m_rows[row].createdAt;
-        if (other == PackedSession::noTime)
-            continue;
-        if (other >= created)
-            break;
-        place = row;
+    while (first < place) {
+        const int middle = first + (place - first) / 2;
+        int timed = middle;
+        while (timed >= first && m_rows[timed].createdAt == PackedSession::noTime)
+            --timed;
+        if (timed < first || m_rows[timed].createdAt >= created)
+            first = middle + 1;
+        else
+            place = timed;
     }
     return place;
+}
+
+int SessionRows::onClientOf(int row) const
+{
+    constexpr auto client = PackedSession::Client;
+    if (m_onClient.isEmpty()) {
+        m_onClient.resize(m_packer.texts()[client].size());
+        for (const PackedSession &packed : m_rows)
+            ++m_onClient[packed[client]];
+    }
+    const quint32 number = m_rows[row][client];
+    return number == 0 ? 0 : m_onClient[number];
 }
 
 void SessionRows::clear()
@@ -55,18 +71,23 @@ void SessionRows::clear()
     m_rows.clear();
     m_rowOf.clear();
     m_counted = 0;
+    m_onClient.clear();
     m_unpackedRow = -1;
 }
 
-void SessionRows::update(int row, const api::Session &newer)
+PackedSession SessionRows::update(int row, const api::Session &newer)
 {
-    m_rows[row] = m_packer.pack(api::merged(at(row), newer));
+    const PackedSession merged = m_packer.pack(api::merged(at(row), newer));
+    if (merged[PackedSession::Client] != m_rows[row][PackedSession::Client])
+        m_onClient.clear();
     m_unpackedRow = -1;
+    return std::exchange(m_rows[row], merged);
 }
 
 void SessionRows::insert(int row, const QList<api::Session> &sessions)
 {
     m_counted = std::min(m_counted, row);
+    m_onClient.clear();
     m_unpackedRow = -1;
     m_rows.insert(row, sessions.size(), {});
     for (const api::Session &session : sessions) {
@@ -81,10 +102,27 @@ void SessionRows::insert(int row, const QList<api::Session> &sessions)
 void SessionRows::remove(int row, int count)
 {
     m_counted = std::min(m_counted, row);
+    m_onClient.clear();
     m_unpackedRow = -1;
     for (int i = row; i < row + count; ++i)
         m_rowOf[m_rows[i][PackedSession::Id]] = -1;
     m_rows.remove(row, count);
+}
+
+void SessionRows::moveToEnd(const QList<int> &rows)
+{
+    QList<PackedSession> moved;
+    moved.reserve(rows.size());
+    qsizetype end = 0;
+    for (int row = 0; row < size(); ++row) {
+        if (moved.size() < rows.size() && rows[moved.size()] == row)
+            moved << m_rows[row];
+        else
+            m_rows[end++] = m_rows[row];
+    }
+    std::copy(moved.cbegin(), moved.cend(), m_rows.begin() + end);
+    m_counted = 0;
+    m_unpackedRow = -1;
 }
 
 void SessionRows::squeeze()
@@ -97,7 +135,7 @@ void SessionRows::squeeze()
 qsizetype SessionRows::footprint() const
 {
     return m_packer.footprint() + m_rows.capacity() * static_cast<qsizetype>(sizeof(PackedSession))
-        + m_rowOf.capacity() * static_cast<qsizetype>(sizeof(int));
+        + (m_rowOf.capacity() + m_onClient.capacity()) * static_cast<qsizetype>(sizeof(int));
 }
 
 } // namespace frontdesk::models

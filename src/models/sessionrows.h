@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/packedsession.h"
+#include "models/sessionnames.h"
 
 namespace frontdesk::models {
 
@@ -12,6 +13,7 @@ namespace frontdesk::models {
 struct SessionList {
     QList<PackedSession> rows;
     SessionTexts texts;
+    SessionNames names = {};
 };
 
 /*! Sessions in rows, found by id.
@@ -34,14 +36,18 @@ public:
     [[nodiscard]] int placeOf(const api::Session &session) const;
     //! All numbers of ids are below it.
     [[nodiscard]] qsizetype numbers() const { return m_rowOf.size(); }
+    //! How many of the rows are of the client of \a row, itself among them; 0 where Clerk did not say which.
+    [[nodiscard]] int onClientOf(int row) const;
     [[nodiscard]] SessionList list() const { return {m_rows, m_packer.texts()}; }
 
     void clear();
-    //! Merges \a newer, of the same id, into \a row.
-    void update(int row, const api::Session &newer);
+    //! Merges \a newer, of the same id, into \a row, and says what was there before.
+    PackedSession update(int row, const api::Session &newer);
     //! Inserts \a sessions, none of which may be here yet, before \a row.
     void insert(int row, const QList<api::Session> &sessions);
     void remove(int row, int count);
+    //! Moves \a rows, which ascend, behind all others; both keep their order.
+    void moveToEnd(const QList<int> &rows);
 
     //! Gives back what was taken for more than there is: everything has come.
     void squeeze();
@@ -53,6 +59,7 @@ private:
     QList<PackedSession> m_rows;
     mutable QList<int> m_rowOf; //!< By the number of the id; right for rows below m_counted, else not -1.
     mutable int m_counted = 0;
+    mutable QList<int> m_onClient; //!< Rows by the number of the client; empty: to be counted.
     mutable api::Session m_unpacked; //!< Of the row m_unpackedRow.
     mutable int m_unpackedRow = -1;
 };

@@ -4,114 +4,12 @@
 #include "models/sessiontablemodel.h"
 
 #include "models/deviceword.h"
+#include "models/safetext.h"
 #include "models/sessioncells.h"
 #include "models/sessioncolumns.h"
 #include "models/statusvocabulary.h"
 
-#include <algorithm>
-
 namespace frontdesk::models {
-
-namespace {
-
-// Calls use(first, last) for every run of consecutive numbers in ascending order.
-template <typename Use>
-void forEachRun(const QList<int> &ascending, Use use)
-{
-    for (qsizetype i = 0; i < ascending.size();) {
-        qsizetype last = i;
-        while (last + 1 < ascending.size() && ascending[last + 1] == ascending[last] + 1)
-            ++last;
-        use(ascending[i], ascending[last]);
-        i = last + 1;
-    }
-}
-
-} // namespace
-
-void SessionTableModel::reset()
-{
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-void SessionTableModel::upsert(const QList<api::Session> &sessions)
-{
-    insertNew(updateKnown(sessions));
-}
-
-void SessionTableModel::upsert(const api::Session &session)
-{
-    upsert(QList {session});
-}
-
-void SessionTableModel::removeIf(const std::function<bool(const frontdesk::SessionId &)> &isGone)
-{
-    // From the end, so that the rows still to go keep their numbers.
-    for (int last = m_rows.size() - 1; last >= 0; --last) {
-        if (!isGone(m_rows.idAt(last)))
-            continue;
-        int first = last;
-        while (first > 0 && isGone(m_rows.idAt(first - 1)))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void SessionTableModel::remove(const frontdesk::SessionId &id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.remove(row, 1);
-    endRemoveRows();
-}
-
-// Returns what is new, each id once.
-QList<api::Session> SessionTableModel::updateKnown(const QList<api::Session> &sessions)
-{
-    QList<api::Session> fresh;
-    QSet<frontdesk::SessionId> seen;
-    QList<int> changed;
-    for (const api::Session &session : sessions) {
-        if (const int row = rowOf(session.id); row >= 0) {
-            m_rows.update(row, session);
-            changed << row;
-        } else if (!seen.contains(session.id)) {
-            seen.insert(session.id);
-            fresh << session;
-        }
-    }
-    rowsChanged(changed);
-    return fresh;
-}
-
-void SessionTableModel::insertNew(const QList<api::Session> &sessions)
-{
-    for (qsizetype i = 0; i < sessions.size();) {
-        const int row = m_rows.placeOf(sessions[i]);
-        qsizetype end = i + 1;
-        while (end < sessions.size() && (!sessions[end].createdAt || m_rows.placeOf(sessions[end]) == row))
-            ++end;
-        beginInsertRows({}, row, row + static_cast<int>(end - i) - 1);
-        m_rows.insert(row, sessions.mid(i, end - i));
-        endInsertRows();
-        i = end;
-    }
-}
-
-void SessionTableModel::rowsChanged(QList<int> rows)
-{
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    forEachRun(rows,
-        [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
-}
 
 std::optional<api::Session> SessionTableModel::find(const frontdesk::SessionId &id) const
 {
@@ -124,6 +22,13 @@ std::optional<api::Session> SessionTableModel::session(const QModelIndex &index)
         return std::nullopt;
     Q_ASSERT(checkIndex(index));
     return m_rows.at(index.row());
+}
+
+SessionList SessionTableModel::list() const
+{
+    SessionList list = m_rows.list();
+    list.names = m_names;
+    return list;
 }
 
 void SessionTableModel::setNow(Instant now)
@@ -196,12 +101,17 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     case DeviceKindRole:
         return static_cast<int>(deviceKind(session.latestActivity.value_or(api::SessionActivity {})));
     default:
-        return cell(session, static_cast<Column>(index.column()), role);
+        return cell(index, session, role);
     }
 }
 
-QVariant SessionTableModel::cell(const api::Session &session, Column column, int role) const
+QVariant SessionTableModel::cell(const QModelIndex &index, const api::Session &session, int role) const
 {
+    const auto column = static_cast<Column>(index.column());
+    if (column == Client && m_rows.onClientOf(index.row()) > 1) {
+        if (const QVariant shared = clientCell(index.row(), role); shared.isValid())
+            return shared;
+    }
     // A session that was ended does not expire any more; tokens handed out before do.
     const auto after
         = column == Expires && !api::isLive(session.status) ? aftermath(session.id) : std::nullopt;
@@ -211,20 +121,43 @@ QVariant SessionTableModel::cell(const api::Session &session, Column column, int
         return aftermathSentence(*after, m_now);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(session, column, m_now);
+        return cellText(session, column, m_now, m_names);
     case Qt::ToolTipRole:
-        return cellToolTip(session, column);
+        return cellToolTip(session, column, m_names);
     case Qt::AccessibleTextRole:
         return column == Status ? rowSentence(session, isBusy(session.id), m_now)
-                                : cellSpoken(session, column, m_now);
+                                : cellSpoken(session, column, m_now, m_names);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isTime(column) ? Qt::AlignRight : Qt::AlignLeft));
     case CopyRole:
-        return cellCopy(session, column);
+        return cellCopy(session, column, m_names);
     case DoubtfulRole:
         return isTime(column) && session.doubtfulTimes;
     case IdentifierRole:
-        return isIdentifier(column);
+        return isIdentifier(column) && cellName(session, column, m_names).isEmpty();
+    case ChangedRole:
+        return m_marks.isMarked(numberAt(index.row()), column);
+    default:
+        return {};
+    }
+}
+
+// How many of the sessions that are listed share the browser.
+QVariant SessionTableModel::clientCell(int row, int role) const
+{
+    const int count = m_rows.onClientOf(row);
+    const api::Session &session = m_rows.at(row);
+    const QString words = tr("%n of the sessions listed are in this browser", nullptr, count);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 ×%2", "a client and how many of the sessions listed are in it")
+            .arg(cellText(session, Client, m_now))
+            .arg(count);
+    case Qt::ToolTipRole:
+        return toolTipText(isolatedLtr(session.clientId.text()) + u'\n' + words);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "a client; how many of the sessions listed are in it")
+            .arg(cellSpoken(session, Client, m_now), words);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/aftermath.h"
+#include "models/cellmarks.h"
 #include "models/sessionrows.h"
 
 #include <QAbstractTableModel>
@@ -49,6 +50,7 @@ public:
         DeviceKindRole, //!< int, a DeviceKind
         ImpersonatedRole, //!< bool
         IdentifierRole, //!< bool: an id or an address, to be shown monospaced and cut in the middle
+        ChangedRole, //!< bool: it says something else than it did a few seconds ago
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -56,8 +58,8 @@ public:
     //! Forgets all rows: another question was asked.
     void reset();
     //! Takes a page in the server's order: known rows change in place, new ones are inserted by creation
-    //! time.
-    void upsert(const QList<api::Session> &sessions);
+    //! time. Cells that change are marked when \a markedAt says what time it is.
+    void upsert(const QList<api::Session> &sessions, const std::optional<Instant> &markedAt = {});
     void upsert(const api::Session &session);
     //! Removes the rows of which isGone(id) says so.
     void removeIf(const std::function<bool(const frontdesk::SessionId &)> &isGone);
@@ -76,7 +78,7 @@ public:
 
     //! All sessions as they are now. What is worked out of it on another thread is not disturbed by changes
     //! here.
-    [[nodiscard]] SessionList list() const { return m_rows.list(); }
+    [[nodiscard]] SessionList list() const;
     [[nodiscard]] int rowOf(quint32 number) const { return m_rows.rowOf(number); }
     [[nodiscard]] quint32 numberAt(int row) const { return m_rows.packed(row)[PackedSession::Id]; }
     //! All numbers are below it.
@@ -88,6 +90,15 @@ public:
 
     //! Says what time it is, for the relative times.
     void setNow(Instant now);
+
+    //! Some cells are marked as changed.
+    [[nodiscard]] bool hasMarks() const { return !m_marks.isEmpty(); }
+    //! Takes the marks off what has been marked for long enough.
+    void endMarks(Instant now);
+
+    //! What organizations and people are called from now on.
+    void setNames(const SessionNames &names);
+    [[nodiscard]] const SessionNames &names() const { return m_names; }
 
     void setBusy(const frontdesk::SessionId &id, bool busy);
     //! What follows after \a id was revoked; nullopt: nothing more to say of it. Outlives the row.
@@ -101,13 +112,22 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void namesChanged();
+
 private:
-    [[nodiscard]] QVariant cell(const api::Session &session, Column column, int role) const;
-    QList<api::Session> updateKnown(const QList<api::Session> &sessions);
+    [[nodiscard]] QVariant cell(const QModelIndex &index, const api::Session &session, int role) const;
+    [[nodiscard]] QVariant clientCell(int row, int role) const;
+    QList<api::Session> updateKnown(
+        const QList<api::Session> &sessions, const std::optional<Instant> &markedAt);
     void insertNew(const QList<api::Session> &sessions);
-    void rowsChanged(QList<int> rows);
+    void moveToEnd(const QList<int> &rows);
+    void rowsChanged(QList<int> rows, const QList<int> &roles = {});
+    void clientsChanged();
 
     SessionRows m_rows;
+    SessionNames m_names;
+    CellMarks m_marks;
     QSet<frontdesk::SessionId> m_busy;
     QHash<frontdesk::SessionId, Aftermath> m_aftermath;
     Instant m_now {};

@@ -208,7 +208,9 @@ void SessionView::sourceRowsAboutToGo(int first, int last)
     QList<bool> isGone(m_table.numbers());
     for (int row = first; row <= last; ++row)
         isGone[m_table.numberAt(row)] = true;
+    Q_EMIT rearranging();
     removeGone([&isGone](quint32 number) { return isGone[number]; });
+    Q_EMIT rearranged();
     // What is being worked out may still name them.
     m_isStale = m_isAsked;
 }

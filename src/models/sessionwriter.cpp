@@ -16,9 +16,14 @@
 namespace frontdesk::models {
 
 using namespace Qt::Literals::StringLiterals;
-using Columns = QList<SessionTableModel::Column>;
 
 namespace {
+
+//! What is written of a session, and what ids in it are called.
+struct Columns {
+    QList<SessionTableModel::Column> list;
+    SessionNames names;
+};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionWriter)
@@ -27,7 +32,7 @@ struct Words {
 QStringList titles(const Columns &columns)
 {
     QStringList titles;
-    for (const auto column : columns)
+    for (const auto column : columns.list)
         titles << columnTitle(column);
     return titles;
 }
@@ -35,33 +40,35 @@ QStringList titles(const Columns &columns)
 QStringList cells(const api::Session &session, const Columns &columns)
 {
     QStringList cells;
-    for (const auto column : columns)
-        cells << cellCopy(session, column);
+    for (const auto column : columns.list)
+        cells << cellCopy(session, column, columns.names);
     return cells;
 }
 
 class CsvWriter final : public SessionWriter {
 public:
-    CsvWriter(const ExportChoice &choice, const QStringList &footer)
-        : m_choice(choice)
+    CsvWriter(Columns columns, bool byteOrderMark, const QStringList &footer)
+        : m_columns(std::move(columns))
+        , m_byteOrderMark(byteOrderMark)
         , m_footer(footer)
     {
     }
     QByteArray head() override
     {
-        return (m_choice.byteOrderMark ? "\xEF\xBB\xBF" : "") + csvLine(titles(m_choice.columns));
+        return (m_byteOrderMark ? "\xEF\xBB\xBF" : "") + csvLine(titles(m_columns));
     }
-    QByteArray row(const api::Session &session) override { return csvLine(cells(session, m_choice.columns)); }
+    QByteArray row(const api::Session &session) override { return csvLine(cells(session, m_columns)); }
     // As many fields as every other record has, so that the file stays a table.
     QByteArray foot() override
     {
-        QStringList fields(m_choice.columns.size());
+        QStringList fields(m_columns.list.size());
         fields.first() = u"# "_s + m_footer.join(u" · "_s);
         return csvLine(fields);
     }
 
 private:
-    const ExportChoice m_choice;
+    const Columns m_columns;
+    const bool m_byteOrderMark;
     const QStringList m_footer;
 };
 
@@ -96,7 +103,8 @@ public:
     QByteArray head() override { return "{\"meta\":" + compact(m_meta) + ",\n\"sessions\":["; }
     QByteArray row(const api::Session &session) override
     {
-        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + compact(sessionJson(session, m_columns));
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n")
+            + compact(sessionJson(session, m_columns.list));
     }
     QByteArray foot() override { return "\n]}\n"; }
 
@@ -120,7 +128,7 @@ public:
     }
     QByteArray head() override
     {
-        return (markdownRow(titles(m_columns)) + markdownRule(m_columns.size())).toUtf8();
+        return (markdownRow(titles(m_columns)) + markdownRule(m_columns.list.size())).toUtf8();
     }
     QByteArray row(const api::Session &session) override
     {
@@ -184,20 +192,21 @@ std::unique_ptr<SessionWriter> sessionWriter(
     const ExportChoice &choice, const ExportSource &source, qint64 count)
 {
     const QStringList footer = sourceWords(source, count, choice.mask);
+    const Columns columns {choice.columns, source.names};
     switch (choice.format) {
     case ExportFormat::Csv:
-        return std::make_unique<CsvWriter>(choice, footer);
+        return std::make_unique<CsvWriter>(columns, choice.byteOrderMark, footer);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(choice.columns, sourceJson(source, count, choice.mask));
+        return std::make_unique<JsonWriter>(columns, sourceJson(source, count, choice.mask));
     case ExportFormat::Markdown:
-        return std::make_unique<MarkdownWriter>(choice.columns, footer);
+        return std::make_unique<MarkdownWriter>(columns, footer);
     case ExportFormat::Html:
         return std::make_unique<HtmlWriter>(
-            choice.columns, footer, Words::tr("Sessions of %1").arg(ownerWords(source)));
+            columns, footer, Words::tr("Sessions of %1").arg(ownerWords(source)));
     case ExportFormat::Cells:
         break;
     }
-    return std::make_unique<CellsWriter>(choice.columns);
+    return std::make_unique<CellsWriter>(columns);
 }
 
 } // namespace frontdesk::models

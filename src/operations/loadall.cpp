@@ -26,10 +26,11 @@ LoadAll::LoadAll(api::SessionsService &service, QObject *parent)
 {
 }
 
-void LoadAll::start(const api::SessionsQuery &query, int firstPage)
+void LoadAll::start(const api::SessionsQuery &query, int firstPage, api::Urgency urgency)
 {
     drop();
     m_query = query;
+    m_urgency = urgency;
     m_isSecond = m_isComplete = false;
     begin(firstPage);
 }
@@ -48,7 +49,7 @@ void LoadAll::resume()
     if (isRunning() || m_isComplete)
         return;
     if (m_waiting.isEmpty())
-        start(m_query);
+        start(m_query, api::maximumPageSize, m_urgency);
     else
         fill();
 }
@@ -82,8 +83,8 @@ void LoadAll::ask(const Range &range)
     api::SessionsQuery query = m_query;
     query.offset = range.offset;
     query.limit = range.limit;
-    // Somebody waits for the first page; the others keep out of the way.
-    const auto urgency = range.offset == 0 ? api::Urgency::Person : api::Urgency::Bulk;
+    // Somebody may wait for the first page; the others keep out of the way.
+    const auto urgency = range.offset == 0 ? m_urgency : api::Urgency::Bulk;
     const quint64 number = ++m_asked;
     Flight &flight = m_flying[number];
     flight.range = range;

@@ -27,8 +27,10 @@ public:
     explicit LoadAll(api::SessionsService &service, QObject *parent = nullptr);
 
     /*! Begins to read what \a query names, its limit and offset apart; what was read before is forgotten. The
-        first page has \a firstPage rows, so that something comes quickly; the others 500. */
-    void start(const api::SessionsQuery &query, int firstPage = api::maximumPageSize);
+        first page has \a firstPage rows, so that something comes quickly; the others 500, and keep out of the
+        way of what people wait for, as the first does where \a urgency says so. */
+    void start(const api::SessionsQuery &query, int firstPage = api::maximumPageSize,
+        api::Urgency urgency = api::Urgency::Person);
     //! Asks for nothing more; what is on its way is dropped. resume() goes on from there.
     void stop();
     //! Goes on after stop() or a failure.
@@ -81,6 +83,7 @@ private:
 
     api::SessionsService &m_service;
     api::SessionsQuery m_query;
+    api::Urgency m_urgency = api::Urgency::Person; //!< Of the first page.
     Walk m_walk;
     QList<Range> m_waiting;
     struct Flight {

@@ -33,14 +33,22 @@ DeskActions::DeskActions(QObject *parent)
     clearFilters = add("clearFiltersAction", tr("Clear filt&ers"), {}, tr("Show everything that is loaded"));
     refresh = add("refresh", tr("&Refresh"), QKeySequence(QKeySequence::Refresh),
         tr("Ask Clerk again; selection and place stay"));
+    refreshEvery = add("refreshEvery", tr("Refresh e&very"), {}, tr("How often to ask Clerk again unasked"));
+    autoRefresh = add("autoRefresh", tr("A&uto-refresh"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        tr("Ask Clerk again every now and then; what is new is announced, not listed"));
+    autoRefresh->setCheckable(true);
+    showNew = add("showNew", tr("Show &new sessions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        tr("List the sessions that appeared meanwhile"));
     loadAll = add("loadAll", tr("Load &all"), QKeySequence(Qt::CTRL | Qt::Key_L),
         tr("Load every session Clerk keeps of this list"));
     stop = add("stop", tr("&Stop loading"), {}, tr("Stop loading and keep what has come"));
     inspect = add("inspect", tr("&Inspect"), {}, tr("Show everything about the selected session"));
     closeInspector = add("closeInspector", tr("&Close inspector"), QKeySequence(Qt::Key_Escape),
         tr("Hide the session's details"));
-    openClient = add("openClient", tr("Sessions on the same &browser"), QKeySequence(Qt::CTRL | Qt::Key_B),
-        tr("List everyone signed in on this client"));
+    openClient = add("openClient", tr("Everyone in this &browser"), QKeySequence(Qt::CTRL | Qt::Key_B),
+        tr("List the sessions of everyone who signed in in the same browser"));
+    openPerson = add("openPerson", tr("Open this &person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        tr("List all sessions of the person whose session is selected"));
     revoke
         = add("revoke", tr("&Revoke…"), QKeySequence(QKeySequence::Delete), tr("End the selected sessions"));
     revokeAll

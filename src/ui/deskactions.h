@@ -33,11 +33,15 @@ public:
     QAction *addFilter = nullptr;
     QAction *clearFilters = nullptr;
     QAction *refresh = nullptr;
+    QAction *refreshEvery = nullptr; //!< A menu, which the page gives it.
+    QAction *autoRefresh = nullptr;
+    QAction *showNew = nullptr; //!< Lists what an unasked refresh found.
     QAction *loadAll = nullptr;
     QAction *stop = nullptr;
     QAction *inspect = nullptr;
     QAction *closeInspector = nullptr;
     QAction *openClient = nullptr;
+    QAction *openPerson = nullptr;
     QAction *revoke = nullptr;
     QAction *revokeAll = nullptr; //!< Of the person, or on the client.
     QAction *revokeOthers = nullptr;

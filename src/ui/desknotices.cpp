@@ -97,7 +97,8 @@ void DeskNotices::watchControllers()
     connect(&m_desk.person, &controllers::PersonController::failed, this,
         [this](const Failure &failure) { fail(failure); });
     connect(&m_desk.sessions, &controllers::SessionsController::failed, this, [this](const Failure &failure) {
-        if (!m_desk.offline.isOffline())
+        // What nobody asked for fails below the list.
+        if (!m_desk.offline.isOffline() && !m_desk.sessions.isQuiet())
             fail(failure, tr("Try again"), [this] { m_desk.sessions.refresh(); });
     });
     connect(&m_desk.sessions, &controllers::SessionsController::changed, this, [this] {

@@ -6,6 +6,7 @@
 #include "controllers/desk.h"
 #include "models/safetext.h"
 #include "settings/settings.h"
+#include "ui/browserwording.h"
 #include "ui/deskactions.h"
 #include "ui/deskdialogs.h"
 #include "ui/desknotices.h"
@@ -65,7 +66,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(new TopBar(desk, actions, instances, m_search, this));
+    layout->addWidget(new TopBar(desk, settings, actions, instances, m_search, this));
     layout->addWidget(m_notices);
     layout->addWidget(m_side, 1);
 
@@ -78,6 +79,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
         if (!desk.gate.isOpen())
             clipboard.clear();
     });
+    connect(&desk.browser, &controllers::ClientController::changed, this, &DeskPage::showList);
     connect(&desk.person, &controllers::PersonController::changed, this, &DeskPage::showPerson);
     connect(&settings, &settings::Settings::preferencesChanged, this, &DeskPage::enableActions);
     connect(m_list, &SessionsPane::listed, this, &DeskPage::showList);
@@ -161,11 +163,16 @@ void DeskPage::connectActions()
         m_desk.sessions.refresh();
         m_desk.session.reload();
     });
-    on(m_actions.loadAll, [this] { m_desk.sessions.loadAll(); });
-    on(m_actions.stop, [this] { m_desk.sessions.stop(); });
     on(m_actions.inspect, [this] { inspect(); });
     on(m_actions.closeInspector, [this] { closeInspector(); });
-    on(m_actions.openClient, [this] { openClient(); });
+    on(m_actions.openClient, [this] {
+        if (const auto session = target(); session && !session->clientId.isEmpty())
+            m_desk.open(session->clientId);
+    });
+    on(m_actions.openPerson, [this] {
+        if (const auto session = target())
+            m_desk.open(*session);
+    });
     on(m_actions.revoke, [this] {
         const QList<api::Session> selected = m_table->selectedSessions();
         if (selected.size() > 1)
@@ -200,8 +207,6 @@ void DeskPage::showPerson()
     const auto &person = m_desk.person.person();
     if (person)
         m_header->showPerson(*person);
-    else if (!m_desk.sessions.clientId().isEmpty())
-        m_header->showClient(m_desk.sessions.clientId());
     Q_EMIT titleChanged();
 }
 
@@ -212,7 +217,8 @@ void DeskPage::showList()
     m_header->setVisible(asked);
     m_side->setUseful(asked);
     if (!m_desk.person.person() && asked)
-        m_header->showClient(sessions.clientId());
+        m_header->showClient(sessions.clientId(),
+            browserWords(models::censusOf(m_desk.sessionTable.list()), m_desk.browser.client()));
     enableActions();
 }
 
@@ -223,6 +229,7 @@ void DeskPage::enableActions()
     for (QAction *action :
         {m_actions.inspect, m_actions.revoke, m_actions.verify, m_actions.mint, m_actions.openClient})
         action->setEnabled(chosen);
+    m_actions.openPerson->setEnabled(chosen && sessions.userId().isEmpty());
     const bool row = !m_table->currentSession().isEmpty();
     m_actions.lock->setEnabled(m_desk.gate.isGuarded());
     m_actions.copySessionId->setEnabled(row);
@@ -235,8 +242,6 @@ void DeskPage::enableActions()
     m_actions.secure->setEnabled(!sessions.userId().isEmpty());
     m_actions.secure->setVisible(m_settings.preferences().secureAccount);
     m_actions.revokeShown->setEnabled(m_table->shown() > 0);
-    m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
-    m_actions.stop->setEnabled(sessions.isBusy());
 }
 
 void DeskPage::inspect()
@@ -268,12 +273,6 @@ void DeskPage::closeInspector()
     arrangePanes();
     m_table->setFocus(Qt::OtherFocusReason);
     enableActions();
-}
-
-void DeskPage::openClient()
-{
-    if (const auto session = target(); session && !session->clientId.isEmpty())
-        m_desk.open(session->clientId);
 }
 
 void DeskPage::showTemplates()

@@ -65,7 +65,6 @@ private:
     void inspect();
     void closeInspector();
     void arrangePanes();
-    void openClient();
     void showTemplates();
     [[nodiscard]] QString personName() const;
     //! The session that actions mean: the one under the cursor, else the one in the inspector.

@@ -4,6 +4,7 @@
 #include "ui/filterbar.h"
 
 #include "models/facetwords.h"
+#include "models/sessiontablemodel.h"
 #include "models/sessionview.h"
 #include "ui/clearbutton.h"
 #include "ui/filterchip.h"
@@ -83,6 +84,7 @@ FilterBar::FilterBar(
     });
     connect(m_find, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&view, &models::SessionView::filterChanged, this, &FilterBar::showFilter);
+    connect(&table, &models::SessionTableModel::namesChanged, this, &FilterBar::showChips);
     showFilter();
 }
 
@@ -151,7 +153,7 @@ void FilterBar::showChips()
             chip->show();
             found = m_chips.end() - 1;
         }
-        (*found)->setValues(chosen.value(*facet));
+        (*found)->setValues(chosen.value(*facet), m_table.names());
     }
     m_layout->invalidate();
     updateGeometry();

@@ -35,9 +35,9 @@ FilterChip::FilterChip(models::Facet facet, QWidget *parent)
     layout->addWidget(m_remove);
 }
 
-void FilterChip::setValues(const QStringList &values)
+void FilterChip::setValues(const QStringList &values, const models::SessionNames &names)
 {
-    const QString words = models::chipWords(m_facet, values);
+    const QString words = models::chipWords(m_facet, values, names);
     constexpr int widest = 40; // characters
     const int width = fontMetrics().horizontalAdvance(u'0') * widest;
     m_words->setText(fontMetrics().elidedText(words, Qt::ElideRight, width).replace(u'&', u"&&"_s));

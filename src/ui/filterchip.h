@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/sessionfilter.h"
+#include "models/sessionnames.h"
 
 #include <QToolButton>
 
@@ -20,7 +21,8 @@ public:
     void setMenu(QMenu *values) { m_words->setMenu(values); }
 
     [[nodiscard]] models::Facet facet() const { return m_facet; }
-    void setValues(const QStringList &values);
+    //! \a names say what ids among them are called.
+    void setValues(const QStringList &values, const models::SessionNames &names);
 
 Q_SIGNALS:
     void removed();

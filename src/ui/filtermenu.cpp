@@ -67,18 +67,17 @@ void FilterMenu::offerCounted(const QHash<QString, int> &counts)
         if (!counts.contains(chosen))
             values << chosen;
     }
+    const auto words
+        = [this](const QString &value) { return models::facetValueWords(m_facet, value, m_table.names()); };
     std::ranges::sort(values, [&](const QString &one, const QString &other) {
         const int first = counts.value(one);
         const int second = counts.value(other);
-        return first != second ? first > second
-                               : models::facetValueWords(m_facet, one)
-                                     .localeAwareCompare(models::facetValueWords(m_facet, other))
-                < 0;
+        return first != second ? first > second : words(one).localeAwareCompare(words(other)) < 0;
     });
     for (const QString &value : values.mid(0, most))
         offer(value,
             tr("%1  (%2)", "a value and how many have it")
-                .arg(models::facetValueWords(m_facet, value), QLocale().toString(counts.value(value))));
+                .arg(words(value), QLocale().toString(counts.value(value))));
     if (values.size() > most)
         addAction(tr("%n more", nullptr, static_cast<int>(values.size() - most)))->setEnabled(false);
     if (values.isEmpty())

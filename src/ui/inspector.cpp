@@ -48,7 +48,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     , m_state(new QLabel(this))
     , m_forget(new QPushButton(tr("Remove from &list"), this))
     , m_tabs(new QTabWidget(this))
-    , m_details(new SessionDetails)
+    , m_details(new SessionDetails(actions))
     , m_verify(new VerifyPanel(desk.verify))
     , m_json(new JsonView)
 {
@@ -102,6 +102,7 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Inspector::showAftermath);
     connect(&desk.sessionTable, &QAbstractItemModel::dataChanged, this, &Inspector::showAftermath);
+    connect(&desk.sessionTable, &models::SessionTableModel::namesChanged, this, &Inspector::updateTimes);
     connect(&desk.session, &controllers::SessionController::changed, this, &Inspector::showSession);
     showSession();
 }
@@ -120,7 +121,7 @@ void Inspector::copyJson() const
 void Inspector::updateTimes()
 {
     if (const auto &session = m_desk.session.session())
-        m_details->setSession(*session, m_desk.clock.now());
+        m_details->setSession(*session, m_desk.clock.now(), m_desk.sessionTable.names());
 }
 
 void Inspector::showSession()

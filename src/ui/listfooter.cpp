@@ -3,7 +3,9 @@
 
 #include "ui/listfooter.h"
 
+#include "controllers/autorefresh.h"
 #include "controllers/sessionscontroller.h"
+#include "models/lifetimewords.h"
 #include "models/relativetime.h"
 #include "ui/deskactions.h"
 
@@ -18,10 +20,11 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ListFooter::ListFooter(
-    const controllers::SessionsController &sessions, const DeskActions &actions, QWidget *parent)
+ListFooter::ListFooter(const controllers::SessionsController &sessions,
+    const controllers::AutoRefresh &refresh, const DeskActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_sessions(sessions)
+    , m_refresh(refresh)
     , m_words(new QLabel(this))
     , m_freshness(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -63,17 +66,22 @@ ListFooter::ListFooter(
 
 void ListFooter::update(const Shown &shown, Instant now)
 {
-    const bool busy = m_sessions.isBusy();
+    // What nobody asked for must not make the line jump.
+    const bool busy = m_sessions.isBusy() && !m_sessions.isQuiet();
     const bool listed = m_sessions.updatedAt().has_value();
     m_words->setText(listed ? words(shown) : QString());
-    m_loadAll->setVisible(listed && !m_sessions.isComplete() && !busy);
+    m_loadAll->setVisible(listed && !m_sessions.isComplete() && m_sessions.newCount() == 0 && !busy);
     m_stop->setVisible(busy);
     m_progress->setVisible(busy);
     const auto total = m_sessions.total();
     // Without a total there is no share to show, only that something moves.
     m_progress->setRange(0, total && *total > 0 && listed ? static_cast<int>(*total) : 0);
     m_progress->setValue(m_sessions.loaded());
-    m_freshness->setText(listed ? freshness(now) : QString());
+    QStringList freshnessWords;
+    if (listed)
+        freshnessWords << freshness(now) << unasked();
+    freshnessWords.removeAll(QString());
+    m_freshness->setText(freshnessWords.join(u" · "_s));
 }
 
 QString ListFooter::freshness(Instant now) const
@@ -82,6 +90,18 @@ QString ListFooter::freshness(Instant now) const
     const Instant updated = *m_sessions.updatedAt();
     const QString words = tr("updated %1").arg(models::relativeTime(updated, now));
     return now - updated < old ? words : tr("⚠ %1: refresh before you act").arg(words);
+}
+
+QString ListFooter::unasked() const
+{
+    if (!m_refresh.isOn())
+        return {};
+    if (!m_sessions.isRead() && !m_sessions.isBusy())
+        return tr("auto when all is loaded");
+    if (m_refresh.isAsleep())
+        return tr("auto paused");
+    const QString wait = models::lifetimeWords(m_refresh.wait());
+    return m_refresh.isSlowed() ? tr("⚠ not refreshed, next try after %1").arg(wait) : tr("auto %1").arg(wait);
 }
 
 QString ListFooter::words(const Shown &shown) const

@@ -12,8 +12,9 @@ class QProgressBar;
 class QPushButton;
 
 namespace frontdesk::controllers {
+class AutoRefresh;
 class SessionsController;
-}
+} // namespace frontdesk::controllers
 
 namespace frontdesk::ui {
 
@@ -24,8 +25,8 @@ class ListFooter final : public QWidget {
     Q_OBJECT
 
 public:
-    ListFooter(const controllers::SessionsController &sessions, const DeskActions &actions,
-        QWidget *parent = nullptr);
+    ListFooter(const controllers::SessionsController &sessions, const controllers::AutoRefresh &refresh,
+        const DeskActions &actions, QWidget *parent = nullptr);
 
     //! What the list shows.
     struct Shown {
@@ -39,9 +40,12 @@ public:
 private:
     //! How old the list is; one that is old says so.
     [[nodiscard]] QString freshness(Instant now) const;
+    //! How often it is asked for unasked, or why not; empty when it is not to be.
+    [[nodiscard]] QString unasked() const;
     [[nodiscard]] QString words(const Shown &shown) const;
 
     const controllers::SessionsController &m_sessions;
+    const controllers::AutoRefresh &m_refresh;
     QLabel *m_words;
     QLabel *m_freshness;
     QProgressBar *m_progress;

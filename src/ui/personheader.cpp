@@ -84,10 +84,10 @@ void PersonHeader::showPerson(const api::User &user)
     m_pin->setVisible(m_pin->defaultAction()->isVisible());
 }
 
-void PersonHeader::showClient(const ClientId &client)
+void PersonHeader::showClient(const ClientId &client, const QString &about)
 {
-    setName(tr("Everyone signed in on one browser"), u"⧉"_s);
-    m_badges->clear();
+    setName(tr("Everyone in one browser"), u"⧉"_s);
+    m_badges->setText(about);
     m_contact->hide();
     m_id->setValue(client.text(), client.text());
     m_pin->hide();

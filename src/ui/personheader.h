@@ -25,8 +25,8 @@ public:
     explicit PersonHeader(QAction *pin, QWidget *parent = nullptr);
 
     void showPerson(const api::User &user);
-    //! The list is one browser's, not one person's.
-    void showClient(const ClientId &client);
+    //! The list is one browser's, not one person's; \a about says what is known of it.
+    void showClient(const ClientId &client, const QString &about);
 
 private:
     void setName(const QString &name, const QString &initials);

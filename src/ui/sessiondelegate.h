@@ -15,12 +15,16 @@ namespace frontdesk::ui {
 [[nodiscard]] QString pictureOf(models::DeviceKind kind);
 
 /*! Cells of the session table: the status's glyph and word in its colour, a device icon, quiet text for
-    sessions that have ended. Colour is never the only sign. */
+    sessions that have ended, and a line below what a refresh has just changed. Colour is never the only sign.
+ */
 class SessionDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -7,19 +7,22 @@
 #include "models/deviceword.h"
 #include "models/relativetime.h"
 #include "models/safetext.h"
+#include "models/sessioncells.h"
 #include "ui/copyablelabel.h"
+#include "ui/deskactions.h"
 
 #include <QDateTime>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-SessionDetails::SessionDetails(QWidget *parent)
+SessionDetails::SessionDetails(const DeskActions &actions, QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(u"sessionDetails"_s);
@@ -42,11 +45,13 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_expires = addRow(tr("Expires"));
     m_abandons = addRow(tr("Abandons"));
     m_updated = addRow(tr("Updated"));
-    m_organization = addIdRow(tr("Organization"));
+    m_organization = addRow(tr("Organization"));
     m_actor = addIdRow(tr("Impersonated by"));
     m_tasks = addRow(tr("Tasks left"));
     m_user = addIdRow(tr("User"));
+    addButton(actions.openPerson, u"openPersonButton"_s);
     m_client = addIdRow(tr("Client"));
+    addButton(actions.openClient, u"openClientButton"_s);
     m_id = addIdRow(tr("Session"));
     m_activity = addIdRow(tr("Activity"));
     setWidget(page);
@@ -72,6 +77,20 @@ CopyableLabel *SessionDetails::addRow(const QString &label, CopyableLabel *value
     return value;
 }
 
+//! One step from here, below what it starts from; not there while it leads nowhere.
+void SessionDetails::addButton(QAction *action, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_form->addRow(QString(), button);
+    const auto show = [this, button, action] { m_form->setRowVisible(button, action->isEnabled()); };
+    connect(action, &QAction::changed, button, show);
+    show();
+}
+
 void SessionDetails::setTime(CopyableLabel *row, const std::optional<Instant> &time, Instant now)
 {
     if (!time) {
@@ -85,7 +104,7 @@ void SessionDetails::setTime(CopyableLabel *row, const std::optional<Instant> &t
     row->setValue(lines.join(u'\n'), utc.toString(Qt::ISODateWithMs));
 }
 
-void SessionDetails::setSession(const api::Session &session, Instant now)
+void SessionDetails::setSession(const api::Session &session, Instant now, const models::SessionNames &names)
 {
     const auto setText = [](CopyableLabel *row, const QString &text) {
         row->setValue(text.isEmpty() ? u"–"_s : models::safeText(text), text);
@@ -99,7 +118,7 @@ void SessionDetails::setSession(const api::Session &session, Instant now)
     setTime(m_expires, session.expireAt, now);
     setTime(m_abandons, session.abandonAt, now);
     setTime(m_updated, session.updatedAt, now);
-    setText(m_organization, session.lastActiveOrganizationId.text());
+    setOrganization(session, names);
     setText(m_actor,
         session.isImpersonated()
             ? QString::fromUtf8(QJsonDocument(session.actor).toJson(QJsonDocument::Compact))
@@ -109,6 +128,20 @@ void SessionDetails::setSession(const api::Session &session, Instant now)
     setText(m_client, session.clientId.text());
     setText(m_id, session.id.text());
     setText(m_activity, activity.id);
+}
+
+void SessionDetails::setOrganization(const api::Session &session, const models::SessionNames &names)
+{
+    constexpr auto column = models::SessionTableModel::Organization;
+    const QString id = session.lastActiveOrganizationId.text();
+    const QString name = models::cellName(session, column, names);
+    QStringList lines;
+    if (!name.isEmpty())
+        lines << models::safeText(name);
+    if (!id.isEmpty())
+        lines << models::isolatedLtr(id);
+    m_organization->setValue(
+        lines.isEmpty() ? u"–"_s : lines.join(u'\n'), models::cellCopy(session, column, names));
 }
 
 } // namespace frontdesk::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/types/session.h"
+#include "models/sessionnames.h"
 
 #include <QScrollArea>
 
@@ -12,21 +13,24 @@ class QFormLayout;
 namespace frontdesk::ui {
 
 class CopyableLabel;
+class DeskActions;
 
 //! Every field of a session, each with a copy; times as local, UTC and relative.
 class SessionDetails final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit SessionDetails(QWidget *parent = nullptr);
+    explicit SessionDetails(const DeskActions &actions, QWidget *parent = nullptr);
 
-    //! \a now is what relative times are told from.
-    void setSession(const api::Session &session, Instant now);
+    //! \a now is what relative times are told from, \a names say what ids are called.
+    void setSession(const api::Session &session, Instant now, const models::SessionNames &names);
 
 private:
     CopyableLabel *addRow(const QString &label);
     CopyableLabel *addIdRow(const QString &label);
     CopyableLabel *addRow(const QString &label, CopyableLabel *value);
+    void addButton(QAction *action, const QString &name);
+    void setOrganization(const api::Session &session, const models::SessionNames &names);
     void setTime(CopyableLabel *row, const std::optional<Instant> &time, Instant now);
 
     QFormLayout *m_form;

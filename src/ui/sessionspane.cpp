@@ -12,6 +12,7 @@
 #include "ui/exportactions.h"
 #include "ui/filterbar.h"
 #include "ui/listfooter.h"
+#include "ui/noticebar.h"
 #include "ui/peopledelegate.h"
 #include "ui/rememberedpeople.h"
 #include "ui/sessiontable.h"
@@ -19,8 +20,11 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace frontdesk::ui {
 
@@ -32,22 +36,34 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     : QWidget(parent)
     , m_desk(desk)
     , m_settings(settings)
+    , m_actions(actions)
     , m_search(search)
     , m_table(new SessionTable(desk.sessionTable, this))
     , m_views(desk.sessionTable, m_table->view())
     , m_filters(new FilterBar(desk.sessionTable, m_table->view(), actions.saveView, this))
     , m_empty(new EmptyState(this))
+    , m_news(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_footer(new ListFooter(desk.sessions, actions, this))
+    , m_footer(new ListFooter(desk.sessions, desk.autoRefresh, actions, this))
 {
     arrange();
     m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
-    m_table->addActions(
-        {actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openClient, actions.copy,
-            copyAsAction(actions, m_table), actions.copySessionId, actions.copyCase, actions.exportSessions});
+    m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openPerson,
+        actions.openClient, actions.copy, copyAsAction(actions, m_table), actions.copySessionId,
+        actions.copyCase, actions.exportSessions});
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
+    connect(&desk.autoRefresh, &controllers::AutoRefresh::changed, this, &SessionsPane::updateTimes);
+    connect(m_news, &NoticeBar::actionTriggered, actions.showNew, &QAction::trigger);
+    connect(m_news, &NoticeBar::dismissed, this, [this] { keepStill(m_stack->y()); });
+    connect(actions.showNew, &QAction::triggered, this, &SessionsPane::showNew);
+    connect(actions.loadAll, &QAction::triggered, this, [this] { m_desk.sessions.loadAll(); });
+    connect(actions.stop, &QAction::triggered, this, [this] { m_desk.sessions.stop(); });
     connect(m_table, &SessionTable::shownChanged, this, &SessionsPane::showList);
     connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateTimes);
+    connect(m_table, &SessionTable::currentSessionChanged, this, [this](const SessionId &id) {
+        if (!id.isEmpty())
+            m_chosen = id;
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_desk.sessions.loaded() > 0)
             m_filters->clear();
@@ -80,7 +96,9 @@ void SessionsPane::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_news->setObjectName(u"newSessions"_s);
     layout->addWidget(m_filters);
+    layout->addWidget(m_news);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
 }
@@ -118,6 +136,8 @@ void SessionsPane::showList()
     m_filters->setVisible(asked);
     m_table->setUserColumnVisible(sessions.userId().isEmpty());
     forgetFilter();
+    if (sessions.state() == ListState::Loading)
+        m_chosen = {};
 
     const bool rows = m_table->shown() > 0;
     const bool hadKeyboard = m_empty->isAncestorOf(window()->focusWidget()) || m_search->hasFocus();
@@ -126,16 +146,60 @@ void SessionsPane::showList()
         const auto &person = m_desk.person.person();
         m_empty->describe(sessions, person ? models::safeText(person->displayName()) : QString());
     }
+    announceNew();
+    m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
+    m_actions.stop->setEnabled(sessions.isBusy());
     m_footer->setVisible(asked);
     updateTimes();
 
-    if (rows && m_table->currentSession().isEmpty()) {
+    // Not where somebody has lifted the choice: only where its row has gone, or nothing was chosen yet.
+    if (rows && m_table->currentSession().isEmpty() && !m_table->shows(m_chosen)) {
         choose();
         // Without a cursor the table would take the keyboard for its first row, and inspect that one instead.
         if (hadKeyboard && !m_table->currentSession().isEmpty())
             m_table->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT listed();
+}
+
+void SessionsPane::announceNew()
+{
+    const int count = m_desk.sessions.newCount();
+    m_actions.showNew->setEnabled(count > 0);
+    // Said once: a bar that was closed stays away until there are others.
+    if (std::exchange(m_announced, count) == count)
+        return;
+    if (count == 0)
+        return m_news->dismiss();
+    const int top = m_stack->y();
+    m_news->showMessage(tr("%n new session(s)", nullptr, count), tr("Sho&w"));
+    keepStill(top);
+}
+
+// Rows stay where they are on the screen when the bar comes or goes, but for that it would hide the chosen
+// one. The list began at \a top before.
+void SessionsPane::keepStill(int top)
+{
+    layout()->activate();
+    QScrollBar *bar = m_table->verticalScrollBar();
+    const int before = bar->value();
+    const auto isHidden = [this] { return m_table->visualRect(m_table->currentIndex()).top() < 0; };
+    const bool wasHidden = isHidden();
+    bar->setValue(before + m_stack->y() - top);
+    if (isHidden() && !wasHidden)
+        bar->setValue(before);
+}
+
+void SessionsPane::showNew()
+{
+    const bool hadKeyboard = m_news->isAncestorOf(window()->focusWidget());
+    // Whoever looked at the first rows before the bar came wants to see what comes above them.
+    const bool isAtTop = m_table->verticalScrollBar()->value() <= m_news->height();
+    m_desk.sessions.showNew();
+    if (isAtTop)
+        m_table->scrollToTop();
+    if (hadKeyboard)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // What was looked for among somebody's sessions says nothing about another's. A view is asked of everyone.
@@ -175,9 +239,10 @@ void SessionsPane::choose()
     // The one that was asked for; a list asked for as such starts at its top.
     const SessionId &wanted = m_desk.session.id();
     if (!wanted.isEmpty())
-        m_table->select(wanted);
-    else
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        return m_table->select(wanted);
+    // Where a row went the cursor stands on its neighbour.
+    const QModelIndex neighbour = m_table->currentIndex();
+    m_table->setCurrentIndex(neighbour.isValid() ? neighbour : m_table->model()->index(0, 0));
 }
 
 } // namespace frontdesk::ui

@@ -23,6 +23,7 @@ class DeskActions;
 class EmptyState;
 class FilterBar;
 class ListFooter;
+class NoticeBar;
 class SessionTable;
 
 //! The list of sessions with its filter and its numbers, or why there is none.
@@ -54,21 +55,28 @@ private:
     void arrange();
     void connectActions(const DeskActions &actions);
     void showList();
+    void announceNew();
+    void keepStill(int top);
+    void showNew();
     void choose();
     void forgetFilter();
     void takeSavedViews();
 
     controllers::Desk &m_desk;
     settings::Settings &m_settings;
+    const DeskActions &m_actions;
     const QWidget *m_search;
     SessionTable *m_table;
     models::ViewsModel m_views;
     FilterBar *m_filters;
     EmptyState *m_empty;
+    NoticeBar *m_news; //!< That sessions appeared which are not listed yet.
     QStackedWidget *m_stack;
     ListFooter *m_footer;
     UserId m_user; //!< Whose sessions were listed last, or on which client.
     ClientId m_client;
+    SessionId m_chosen; //!< Last, in this list.
+    int m_announced = 0; //!< So many new sessions.
 };
 
 } // namespace frontdesk::ui

@@ -14,6 +14,9 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,18 +77,40 @@ int SessionTable::selected() const
 
 void SessionTable::keepPlace()
 {
-    const QModelIndex top = indexAt(QPoint(0, 0));
+    const QModelIndex current = currentIndex();
+    constexpr int around = 20;
+    m_neighbours.clear();
+    for (int step = 0; current.isValid() && step <= around; ++step)
+        m_neighbours << current.siblingAtRow(current.row() + step);
+    for (int step = 1; current.isValid() && step <= around; ++step)
+        m_neighbours << current.siblingAtRow(current.row() - step);
+
+    m_places.clear();
     // Whoever looks at the first rows wants to go on seeing the first.
     const bool isFirst = verticalScrollBar()->value() == verticalScrollBar()->minimum();
-    m_place = isFirst || m_wasSorted || !top.isValid()
-        ? std::nullopt
-        : std::optional(Place {top, rowViewportPosition(top.row())});
+    const int top = rowAt(0);
+    if (isFirst || m_wasSorted || top < 0)
+        return;
+    const int below = rowAt(viewport()->height() - 1);
+    const int bottom = below < 0 ? m_view->rowCount() - 1 : below;
+    const auto keep = [this](int row) { m_places.append({m_view->index(row, 0), rowViewportPosition(row)}); };
+    // The row somebody works with before the others.
+    if (current.row() >= top && current.row() <= bottom)
+        keep(current.row());
+    for (int row = top; row <= bottom; ++row)
+        keep(row);
 }
 
 void SessionTable::findPlace()
 {
-    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
-    if (!place || !place->row.isValid())
+    const auto neighbours = std::exchange(m_neighbours, {});
+    const auto nearest = std::ranges::find_if(neighbours, &QPersistentModelIndex::isValid);
+    // Where the current row went, its neighbour is.
+    if (nearest != neighbours.cend() && nearest != neighbours.cbegin())
+        selectionModel()->setCurrentIndex(*nearest, QItemSelectionModel::NoUpdate);
+    const auto places = std::exchange(m_places, {});
+    const auto place = std::ranges::find_if(places, [](const Place &one) { return one.row.isValid(); });
+    if (place == places.cend())
         return;
     updateGeometries();
     const int moved = rowViewportPosition(place->row.row()) - place->position;
@@ -125,6 +150,12 @@ void SessionTable::select(const SessionId &id)
         return clearSelection();
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+bool SessionTable::shows(const SessionId &id) const
+{
+    const int row = m_model.rowOf(id);
+    return row >= 0 && m_view->mapFromSource(m_model.index(row, 0)).isValid();
 }
 
 void SessionTable::setUserColumnVisible(bool visible)

@@ -5,6 +5,7 @@
 
 #include "models/sessiontablemodel.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace frontdesk::models {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QList<api::Session> shownSessions() const;
     //! Chooses the row of \a id; none when it is not listed.
     void select(const SessionId &id);
+    //! \a id is listed, and the filter leaves it.
+    [[nodiscard]] bool shows(const SessionId &id) const;
     //! Which of the sessions are shown, and in which order.
     [[nodiscard]] models::SessionView &view() const { return *m_view; }
     //! Sessions on a client belong to several people: then the table says to whom.
@@ -59,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    //! A row at the top edge, to stay there while others come and go around it.
+    //! A row that can be seen, to stay where it is while others come and go around it.
     struct Place {
         QPersistentModelIndex row;
         int position = 0; //!< Of its upper edge, in pixels from that of the viewport.
@@ -75,7 +78,8 @@ private:
     models::SessionTableModel &m_model;
     models::SessionView *m_view;
     SessionId m_announced;
-    std::optional<Place> m_place;
+    QList<Place> m_places; //!< The first that is still there counts.
+    QList<QPersistentModelIndex> m_neighbours; //!< The current row, and those around it, the next first.
     bool m_wasSorted = false; //!< By the person at the desk, who wants to see the first rows now.
 };
 

@@ -7,6 +7,7 @@
 #include "ui/deskactions.h"
 #include "ui/environmentmark.h"
 #include "ui/icon.h"
+#include "ui/refreshbutton.h"
 #include "ui/searchbox.h"
 #include "ui/writelock.h"
 
@@ -18,8 +19,8 @@ namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-TopBar::TopBar(
-    controllers::Desk &desk, const DeskActions &actions, QMenu *instances, SearchBox *search, QWidget *parent)
+TopBar::TopBar(controllers::Desk &desk, settings::Settings &settings, const DeskActions &actions,
+    QMenu *instances, SearchBox *search, QWidget *parent)
     : QWidget(parent)
 {
     auto *mark = new QToolButton(this);
@@ -40,13 +41,6 @@ TopBar::TopBar(
     connect(&desk.instance, &controllers::InstanceController::changed, mark, showMark);
     showMark();
 
-    auto *refresh = new QToolButton(this);
-    refresh->setObjectName(u"refreshButton"_s);
-    refresh->setDefaultAction(actions.refresh);
-    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    refresh->setAutoRaise(true);
-    refresh->setAccessibleName(tr("Refresh"));
-
     const auto arrow = [this](QAction *action, const char *name, bool isBack) {
         auto *button = new QToolButton(this);
         button->setObjectName(QLatin1String(name));
@@ -64,7 +58,7 @@ TopBar::TopBar(
     layout->addWidget(arrow(actions.forward, "forwardButton", false));
     layout->addWidget(mark);
     layout->addWidget(search, 1);
-    layout->addWidget(refresh);
+    layout->addWidget(new RefreshButton(desk.autoRefresh, settings, desk.profile.id, actions, this));
     layout->addWidget(new WriteLock(desk.gate, actions.lock, this));
 }
 

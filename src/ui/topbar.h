@@ -10,6 +10,9 @@ class QMenu;
 namespace frontdesk::controllers {
 class Desk;
 }
+namespace frontdesk::settings {
+class Settings;
+}
 
 namespace frontdesk::ui {
 
@@ -22,8 +25,8 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(controllers::Desk &desk, const DeskActions &actions, QMenu *instances, SearchBox *search,
-        QWidget *parent = nullptr);
+    TopBar(controllers::Desk &desk, settings::Settings &settings, const DeskActions &actions,
+        QMenu *instances, SearchBox *search, QWidget *parent = nullptr);
 };
 
 } // namespace frontdesk::ui

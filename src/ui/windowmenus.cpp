@@ -69,7 +69,8 @@ void WindowMenus::buildView()
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.back, m_actions.forward});
     view->addSeparator();
-    view->addActions({m_actions.refresh, m_actions.loadAll, m_actions.stop});
+    view->addActions({m_actions.refresh, m_actions.autoRefresh, m_actions.refreshEvery, m_actions.showNew,
+        m_actions.loadAll, m_actions.stop});
     view->addSeparator();
     view->addActions({m_actions.findInList, m_actions.addFilter, m_actions.clearFilters, m_actions.saveView});
     view->addSeparator();
@@ -91,7 +92,7 @@ void WindowMenus::buildView()
 void WindowMenus::buildSession()
 {
     session = m_window->menuBar()->addMenu(tr("&Session"));
-    session->addActions({m_actions.inspect, m_actions.openClient});
+    session->addActions({m_actions.inspect, m_actions.openPerson, m_actions.openClient});
     session->addSeparator();
     session->addActions({m_actions.verify, m_actions.mint, m_actions.templates});
     session->addSeparator();

@@ -57,6 +57,19 @@ QString tellUser(const QJsonObject &json)
         .join(u' ');
 }
 
+QString tell(const Membership &m)
+{
+    return QStringList {m.organization.text(), m.organizationName, m.role}.join(u' ');
+}
+
+QString tellMembership(const QJsonObject &json)
+{
+    const QJsonObject organization = json[u"organization"_s].toObject();
+    return QStringList {
+        organization[u"id"_s].toString(), organization[u"name"_s].toString(), json[u"role"_s].toString()}
+        .join(u' ');
+}
+
 QString tell(const JwtTemplate &t)
 {
     return QStringList {t.id, t.name, QString::number(t.lifetime.count()), t.signingAlgorithm,

@@ -13,6 +13,7 @@ namespace frontdesk::api {
 
 [[nodiscard]] QString tell(const Session &session);
 [[nodiscard]] QString tell(const User &user);
+[[nodiscard]] QString tell(const Membership &membership);
 [[nodiscard]] QString tell(const JwtTemplate &jwtTemplate);
 [[nodiscard]] QString tell(const Client &client);
 [[nodiscard]] QString tell(const Instance &instance);
@@ -22,6 +23,7 @@ namespace frontdesk::api {
 
 [[nodiscard]] QString tellSession(const QJsonObject &json);
 [[nodiscard]] QString tellUser(const QJsonObject &json);
+[[nodiscard]] QString tellMembership(const QJsonObject &json);
 [[nodiscard]] QString tellTemplate(const QJsonObject &json);
 [[nodiscard]] QString tellClient(const QJsonObject &json);
 [[nodiscard]] QString tellInstance(const QJsonObject &json);

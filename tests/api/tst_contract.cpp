@@ -112,6 +112,11 @@ const QHash<QString, Run> &operations()
             [](BackendApi &a, const ContractCase &c) {
                 return told(a.users.get(*UserId::parse(c.pathParts().value(1))));
             }},
+        {u"users-organizationMemberships"_s,
+            [](BackendApi &a, const ContractCase &c) {
+                return told(a.users.memberships(
+                    *UserId::parse(c.pathParts().value(1)), c.parameter(u"offset"_s).toInt()));
+            }},
         {u"clients-get"_s,
             [](BackendApi &a, const ContractCase &c) {
                 return told(a.clients.get(*ClientId::parse(c.pathParts().value(1))));
@@ -135,6 +140,8 @@ QString expected(const QString &operation, const QJsonDocument &json)
         return tellPage(json, tellSession);
     if (operation == "users-list"_L1)
         return tellPage(json, tellUser);
+    if (operation == "users-organizationMemberships"_L1)
+        return tellPage(json, tellMembership);
     if (operation == "jwtTemplates-list"_L1)
         return tellPage(json, tellTemplate);
     static const QHash<QString, QString (*)(const QJsonObject &)> tellers {{u"token"_s, tellToken},

@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(all(jobOf({bare}, choice)).contains("\"\",\"\",\"\",\"\",\"sess_1\"\r\n"));
     }
 
+    void idsHaveTheirNamesBesideThemUnlessTheseAreMasked()
+    {
+        api::Session session = sampleSession(u"sess_1"_s);
+        session.lastActiveOrganizationId = *OrganizationId::parse(u"org_1"_s);
+        auto job = jobOf({session}, written(ExportFormat::Csv, {Column::Organization, Column::User}));
+        job.source.names.organizations.insert(session.lastActiveOrganizationId, u"Acme"_s);
+        job.source.names.people.insert(session.userId, u"dana@example.com"_s);
+        QVERIFY(all(job).contains("Acme (org_1)"));
+        QVERIFY(!all(job).contains("dana@"));
+        job.choice.mask = {false, false, false};
+        QVERIFY(all(job).contains("dana@example.com (user_dana)"));
+        job.source.names.people.insert(session.userId, u"Dana Lee"_s);
+        job.choice.mask.names = true;
+        QVERIFY(!all(job).contains("Dana"));
+        job.choice.mask = {true, true, true};
+        QVERIFY(!all(job).contains("org_1"));
+    }
+
     void masksNeverLeak_data()
     {
         QTest::addColumn<ExportFormat>("format");
