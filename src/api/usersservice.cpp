@@ -24,13 +24,19 @@ QStringList texts(const QList<T> &ids)
     return result;
 }
 
+QString milliseconds(const std::optional<Instant> &time)
+{
+    return time ? QString::number(time->time_since_epoch().count()) : QString();
+}
+
 Endpoint filtered(Endpoint endpoint, const UsersQuery &query)
 {
     return std::move(endpoint)
         .with("query", query.query)
         .with("email_address", query.emailAddresses)
         .with("user_id", texts(query.userIds))
-        .with("organization_id", texts(query.organizationIds));
+        .with("organization_id", texts(query.organizationIds))
+        .with("last_active_at_after", milliseconds(query.lastActiveAfter));
 }
 
 Endpoint about(const UserId &id)

@@ -9,7 +9,10 @@
 #include "api/types/user.h"
 #include "api/urgency.h"
 #include "core/change.h"
+#include "core/clock.h"
 #include "core/page.h"
+
+#include <optional>
 
 namespace frontdesk::api {
 
@@ -22,6 +25,9 @@ struct UsersQuery {
     QStringList emailAddresses; //!< Exact; at most 100.
     QList<UserId> userIds; //!< Exact; at most 100.
     QList<OrganizationId> organizationIds {}; //!< Members of any; at most 100.
+    //! Last active after this. How exactly Clerk knows when that was it does not say: what it tells of a
+    //! person is the day.
+    std::optional<Instant> lastActiveAfter {};
     //! Ordered by when they were created, which stays the same from page to page; else by when they were
     //! last active, newest first.
     bool inStableOrder = false;

@@ -40,6 +40,8 @@ UsersQuery usersQuery(const ContractCase &c)
     query.emailAddresses = c.parameters(u"email_address"_s);
     for (const QString &id : c.parameters(u"user_id"_s))
         query.userIds << *UserId::parse(id);
+    if (const QString after = c.parameter(u"last_active_at_after"_s); !after.isEmpty())
+        query.lastActiveAfter = Instant(std::chrono::milliseconds(after.toLongLong()));
     return query;
 }
 
