@@ -16,15 +16,14 @@ RevokeController::RevokeController(
 {
 }
 
-void RevokeController::revoke(const SessionId &id, const Purpose &purpose)
+void RevokeController::revoke(const SessionId &id, const Purpose &purpose, const UserId &owner)
 {
     if (m_running.contains(id))
         return;
     m_running.insert(id);
     m_model.setBusy(id, true);
     const auto known = m_model.find(id);
-    const UserId owner = known ? known->userId : UserId();
-    m_service.revoke(id, {.user = owner, .purpose = purpose})
+    m_service.revoke(id, {.user = known ? known->userId : owner, .purpose = purpose})
         .then(this, [this, id](const Result<api::Session> &answer) {
             m_running.remove(id);
             m_model.setBusy(id, false);

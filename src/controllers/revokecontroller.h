@@ -28,8 +28,8 @@ public:
         api::SessionsService &service, models::SessionTableModel &model, QObject *parent = nullptr);
 
     /*! Revokes \a id for \a purpose; nothing when that is already under way. The row is busy until the answer
-        is there. */
-    void revoke(const SessionId &id, const Purpose &purpose = {});
+        is there. \a owner is whose it is where the table does not list it. */
+    void revoke(const SessionId &id, const Purpose &purpose = {}, const UserId &owner = {});
     [[nodiscard]] bool isRevoking(const SessionId &id) const { return m_running.contains(id); }
 
 Q_SIGNALS:

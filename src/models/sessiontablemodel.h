@@ -81,6 +81,8 @@ public:
     [[nodiscard]] SessionList list() const;
     [[nodiscard]] int rowOf(quint32 number) const { return m_rows.rowOf(number); }
     [[nodiscard]] quint32 numberAt(int row) const { return m_rows.packed(row)[PackedSession::Id]; }
+    //! The same of whose session it is: equal for one person's.
+    [[nodiscard]] quint32 userNumberAt(int row) const { return m_rows.packed(row)[PackedSession::User]; }
     //! All numbers are below it.
     [[nodiscard]] qsizetype numbers() const { return m_rows.numbers(); }
     //! Gives back memory taken for more sessions than there are: everything has come.

@@ -49,6 +49,10 @@ DeskActions::DeskActions(QObject *parent)
         tr("List the sessions of everyone who signed in in the same browser"));
     openPerson = add("openPerson", tr("Open this &person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         tr("List all sessions of the person whose session is selected"));
+    sameAddress = add("sameAddress", tr("Show &all with this address"), {},
+        tr("Show only sessions on the selected session's address"));
+    radar = add("radar", tr("Who &else is on an address…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        tr("Look for others on the selected session's address"));
     revoke
         = add("revoke", tr("&Revoke…"), QKeySequence(QKeySequence::Delete), tr("End the selected sessions"));
     revokeAll
@@ -125,8 +129,8 @@ QString DeskActions::whyNot(const QAction &action) const
         return {};
     if (!find->isEnabled())
         return tr("Open an instance first.");
-    if (isOneOf({inspect, openClient, verify, mint, revoke, revokeOthers, copy, copyAsCsv, copyAsJson,
-            copyAsMarkdown, copySessionId}))
+    if (isOneOf({inspect, openClient, sameAddress, verify, mint, revoke, revokeOthers, copy, copyAsCsv,
+            copyAsJson, copyAsMarkdown, copySessionId}))
         return tr("Select a session first.");
     if (isOneOf({revokeAll, lostDevice, secure, refresh, pin}))
         return tr("Find a person first.");

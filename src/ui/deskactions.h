@@ -42,6 +42,8 @@ public:
     QAction *closeInspector = nullptr;
     QAction *openClient = nullptr;
     QAction *openPerson = nullptr;
+    QAction *sameAddress = nullptr; //!< Lists only what is on the selected session's address.
+    QAction *radar = nullptr; //!< Asks who else is on it.
     QAction *revoke = nullptr;
     QAction *revokeAll = nullptr; //!< Of the person, or on the client.
     QAction *revokeOthers = nullptr;

@@ -11,7 +11,10 @@
 #include "ui/mintdialog.h"
 #include "ui/peoplelistdialog.h"
 #include "ui/revokemanydialog.h"
+#include "ui/target.h"
 #include "ui/unlockdialog.h"
+
+#include <algorithm>
 
 namespace frontdesk::ui {
 
@@ -23,6 +26,14 @@ QList<api::Session> liveAmong(QList<api::Session> sessions)
 {
     sessions.removeIf([](const api::Session &session) { return !api::isLive(session.status); });
     return sessions;
+}
+
+//! Whose \a sessions all are; empty: several people's.
+UserId ownerOf(const QList<api::Session> &sessions)
+{
+    const UserId first = sessions.isEmpty() ? UserId() : sessions.constFirst().userId;
+    const auto isFirsts = [&first](const api::Session &session) { return session.userId == first; };
+    return std::ranges::all_of(sessions, isFirsts) ? first : UserId();
 }
 
 //! \a names as far as somebody would read them.
@@ -45,15 +56,24 @@ DeskDialogs::DeskDialogs(controllers::Desk &desk, TokenClipboard &clipboard, QWi
 {
 }
 
-void DeskDialogs::askToRevoke(const std::optional<api::Session> &session)
+Target DeskDialogs::target(const UserId &user, const QString &name) const
+{
+    Target target = targetOf(m_desk, user);
+    if (!name.isEmpty())
+        target.person = models::safeText(name);
+    return target;
+}
+
+void DeskDialogs::askToRevoke(const std::optional<api::Session> &session, const QString &owner)
 {
     if (!session)
         return;
-    unlocked([this, session = *session] {
+    unlocked([this, session = *session, owner] {
         auto *dialog
-            = new ConfirmRevokeDialog(session, targetOf(m_desk, session.userId), m_desk.clock, m_parent);
-        connect(
-            dialog, &ConfirmRevokeDialog::confirmed, &m_desk.revoke, &controllers::RevokeController::revoke);
+            = new ConfirmRevokeDialog(session, target(session.userId, owner), m_desk.clock, m_parent);
+        connect(dialog, &ConfirmRevokeDialog::confirmed, &m_desk.revoke,
+            [this, user = session.userId](
+                const SessionId &id, const Purpose &purpose) { m_desk.revoke.revoke(id, purpose, user); });
         open(dialog, session.id);
     });
 }
@@ -69,14 +89,16 @@ void DeskDialogs::askToMint(const std::optional<api::Session> &session)
     });
 }
 
-void DeskDialogs::askToRevoke(const QList<api::Session> &sessions)
+void DeskDialogs::askToRevoke(const QList<api::Session> &sessions, const QHash<UserId, QString> &names)
 {
+    const UserId owner = ownerOf(sessions);
     if (sessions.size() == 1)
-        return askToRevoke(std::optional(sessions.constFirst()));
-    unlocked([this, sessions] {
-        auto *dialog = new RevokeManyDialog(RevokeManyDialog::Scope::Selected,
-            targetOf(m_desk, m_desk.sessions.userId()), m_desk.clock, m_parent);
+        return askToRevoke(std::optional(sessions.constFirst()), names.value(owner));
+    unlocked([this, sessions, owner, names] {
+        auto *dialog = new RevokeManyDialog(
+            RevokeManyDialog::Scope::Selected, target(owner, names.value(owner)), m_desk.clock, m_parent);
         openMany(dialog);
+        dialog->setNames(names);
         dialog->setSessions(liveAmong(sessions));
     });
 }

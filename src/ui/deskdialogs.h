@@ -5,6 +5,7 @@
 
 #include "api/types/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace frontdesk::ui {
 
 class RevokeManyDialog;
 class TokenClipboard;
+struct Target;
 
 //! Opens the dialogs that act on one session, and keeps what they say of it true while they are open.
 class DeskDialogs final : public QObject {
@@ -30,10 +32,10 @@ public:
     DeskDialogs(controllers::Desk &desk, TokenClipboard &clipboard, QWidget *parent);
 
     //! Nothing without a session. Where changes are locked the question whether to allow them comes first.
-    void askToRevoke(const std::optional<api::Session> &session);
+    void askToRevoke(const std::optional<api::Session> &session, const QString &owner = {});
     void askToMint(const std::optional<api::Session> &session);
-    //! One gets a question of its own, several a list.
-    void askToRevoke(const QList<api::Session> &sessions);
+    //! One gets a question of its own, several a list. \a names are what to call the owners.
+    void askToRevoke(const QList<api::Session> &sessions, const QHash<UserId, QString> &names = {});
     //! Whatever \a sessions a filter shows now.
     void askToRevokeShown(const QList<api::Session> &sessions);
     //! Everything live of the person, or on the client, that is listed; all but \a kept.
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void wentOn();
 
 private:
+    //! What a dialog about \a user, called \a name if that is not known otherwise, names as its target.
+    [[nodiscard]] Target target(const UserId &user, const QString &name) const;
     void unlocked(std::function<void()> next);
     void lookUp(const QStringList &names);
     //! Has \a dialog call the owners of \a sessions by their names, once Clerk has told them.

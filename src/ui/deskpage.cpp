@@ -6,6 +6,7 @@
 #include "controllers/desk.h"
 #include "models/safetext.h"
 #include "settings/settings.h"
+#include "ui/addressactions.h"
 #include "ui/browserwording.h"
 #include "ui/deskactions.h"
 #include "ui/deskdialogs.h"
@@ -49,6 +50,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_inspector(new Inspector(desk, actions, this))
     , m_dialogs(new DeskDialogs(desk, clipboard, this))
     , m_safety(new SafetyDialogs(desk, this))
+    , m_addresses(new AddressActions(desk, settings, actions, *m_table, clipboard, this))
     , m_splitter(new QSplitter(this))
     , m_side(new SideSplitter(new SidePanel(desk, *m_list, settings, this), {m_header, m_splitter},
           actions.showSide, settings, desk.profile.id, this))
@@ -91,6 +93,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
         enableActions();
     });
     connect(m_table, &SessionTable::inspectRequested, this, &DeskPage::inspect);
+    connect(m_addresses, &AddressActions::opened, this, &DeskPage::inspect);
     connect(m_notices, &DeskNotices::checkRequested, this, [this](const SessionId &id) {
         m_table->select(id);
         m_desk.session.show(id);
@@ -194,7 +197,11 @@ void DeskPage::connectActions()
         m_inspector->verifyNow();
     });
     on(m_actions.mint, [this] { m_dialogs->askToMint(target()); });
-    on(m_actions.templates, [this] { showTemplates(); });
+    on(m_actions.templates, [this] {
+        const auto session = target();
+        const UserId user = session ? session->userId : m_desk.sessions.userId();
+        (new TemplatesDialog(m_desk, m_settings, user, session, this))->open();
+    });
     on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
     m_actions.find->setEnabled(true);
@@ -273,13 +280,6 @@ void DeskPage::closeInspector()
     arrangePanes();
     m_table->setFocus(Qt::OtherFocusReason);
     enableActions();
-}
-
-void DeskPage::showTemplates()
-{
-    const auto session = target();
-    const UserId user = session ? session->userId : m_desk.sessions.userId();
-    (new TemplatesDialog(m_desk, m_settings, user, session, this))->open();
 }
 
 QString DeskPage::personName() const

@@ -21,6 +21,7 @@ class Settings;
 
 namespace frontdesk::ui {
 
+class AddressActions;
 class DeskActions;
 class DeskDialogs;
 class DeskNotices;
@@ -65,7 +66,6 @@ private:
     void inspect();
     void closeInspector();
     void arrangePanes();
-    void showTemplates();
     [[nodiscard]] QString personName() const;
     //! The session that actions mean: the one under the cursor, else the one in the inspector.
     [[nodiscard]] std::optional<api::Session> target() const;
@@ -81,6 +81,7 @@ private:
     Inspector *m_inspector;
     DeskDialogs *m_dialogs;
     SafetyDialogs *m_safety;
+    AddressActions *m_addresses;
     QSplitter *m_splitter;
     SideSplitter *m_side;
     QTimer m_tick;

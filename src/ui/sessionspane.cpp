@@ -49,8 +49,8 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     arrange();
     m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
     m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openPerson,
-        actions.openClient, actions.copy, copyAsAction(actions, m_table), actions.copySessionId,
-        actions.copyCase, actions.exportSessions});
+        actions.openClient, actions.sameAddress, actions.radar, actions.copy, copyAsAction(actions, m_table),
+        actions.copySessionId, actions.copyCase, actions.exportSessions});
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
     connect(&desk.autoRefresh, &controllers::AutoRefresh::changed, this, &SessionsPane::updateTimes);
     connect(m_news, &NoticeBar::actionTriggered, actions.showNew, &QAction::trigger);
