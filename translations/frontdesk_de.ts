@@ -204,6 +204,56 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of sessions, their status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sessions on the browser %1</source>
+        <translation>Sitzungen im Browser %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt aktiv %1</translation>
+    </message>
+    <message>
+        <source>impersonated by %1</source>
+        <translation>in Vertretung durch %1</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>Keine Sitzungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s): %1</source>
+        <translation>
+            <numerusform>%n Sitzung: %1</numerusform>
+            <numerusform>%n Sitzungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is active or pending.</source>
+        <translation>Keine ist aktiv oder ausstehend.</translation>
+    </message>
+    <message>
+        <source>Active or pending:</source>
+        <translation>Aktiv oder ausstehend:</translation>
+    </message>
+    <message>
+        <source>About these:</source>
+        <translation>Es geht um diese:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimWording</name>
     <message>
         <source>is not a time</source>
@@ -490,6 +540,65 @@
     <message>
         <source>● Development</source>
         <translation>● Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSource</name>
+    <message>
+        <source>%1 selected of %2 loaded</source>
+        <translation>%1 ausgewählte von %2 geladenen</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2 loaded</source>
+        <translation>%1 gezeigte von %2 geladenen</translation>
+    </message>
+    <message>
+        <source>all %1 loaded</source>
+        <translation>alle %1 geladenen</translation>
+    </message>
+    <message>
+        <source>with the words: %1</source>
+        <translation>mit den Wörtern: %1</translation>
+    </message>
+    <message>
+        <source>complete: all that Clerk keeps are loaded</source>
+        <translation>vollständig: alle, die Clerk aufbewahrt, sind geladen</translation>
+    </message>
+    <message>
+        <source>not complete: %1 of %2 are loaded</source>
+        <translation>unvollständig: %1 von %2 sind geladen</translation>
+    </message>
+    <message>
+        <source>not complete: Clerk keeps more than is loaded</source>
+        <translation>unvollständig: Clerk bewahrt mehr auf, als geladen ist</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>sessions of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>kein Filter</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>masked: %1</source>
+        <translation>maskiert: %1</translation>
+    </message>
+    <message>
+        <source>nothing is masked</source>
+        <translation>nichts ist maskiert</translation>
+    </message>
+    <message>
+        <source>made by Frontdesk %1 for %2 on %3</source>
+        <translation>erstellt von Frontdesk %1 für %2 am %3</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1223,62 @@
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message>
+        <source>IP addresses, emails and phone numbers</source>
+        <translation>IP-Adressen, E-Mail-Adressen und Telefonnummern</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>IP %1</source>
+        <translation>IP %1</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>Email %1</source>
+        <translation>E-Mail %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <comment>instead of words that were looked for</comment>
+        <translation>(maskiert)</translation>
+    </message>
+</context>
+<context>
     <name>MintDialog</name>
     <message>
         <source>Mint token</source>
@@ -1469,6 +1634,13 @@ Wort von Clerk: %2</translation>
     <message>
         <source>someone</source>
         <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWriter</name>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Sitzungen von %1</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2645,6 @@ Wort von Clerk: %2</translation>
         <translation>Den Fallbericht speichern</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;HTML (*.html)</source>
-        <translation>Markdown (*.md);;HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
@@ -2632,10 +2800,6 @@ Wort von Clerk: %2</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected session&apos;s row</source>
-        <translation>Die Zeile der gewählten Sitzung kopieren</translation>
-    </message>
-    <message>
         <source>Copy as &amp;JSON</source>
         <translation>Als &amp;JSON kopieren</translation>
     </message>
@@ -2746,6 +2910,74 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Show everything that is loaded</source>
         <translation>Alles zeigen, was geladen ist</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, to paste them into a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen kopieren, um sie in eine Tabelle einzufügen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected sessions as a table with heads</source>
+        <translation>Die ausgewählten Sitzungen als Tabelle mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected sessions for a program</source>
+        <translation>Die ausgewählten Sitzungen für ein Programm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected sessions for a ticket</source>
+        <translation>Die ausgewählten Sitzungen für ein Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy case s&amp;ummary</source>
+        <translation>Fall&amp;übersicht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a few lines for a ticket about this person and the selected or live sessions</source>
+        <translation>Ein paar Zeilen über diese Person und die ausgewählten oder gültigen Sitzungen für ein Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save or copy sessions as CSV, JSON, Markdown or HTML</source>
+        <translation>Sitzungen als CSV, JSON, Markdown oder HTML speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Mask &amp;IP addresses, emails and phone numbers</source>
+        <translation>&amp;IP-Adressen, E-Mail-Adressen und Telefonnummern maskieren</translation>
+    </message>
+    <message>
+        <source>Put &quot;IP 1&quot; in place of an address in copies and exports</source>
+        <translation>In Kopien und Exporten steht statt einer Adresse „IP 1“</translation>
+    </message>
+    <message>
+        <source>Mask &amp;names</source>
+        <translation>&amp;Namen maskieren</translation>
+    </message>
+    <message>
+        <source>Put &quot;Person 1&quot; in place of a name in copies and exports</source>
+        <translation>In Kopien und Exporten steht statt eines Namens „Person 1“</translation>
+    </message>
+    <message>
+        <source>Mask I&amp;Ds</source>
+        <translation>I&amp;Ds maskieren</translation>
+    </message>
+    <message>
+        <source>Put &quot;User 1&quot; in place of an ID in copies and exports</source>
+        <translation>In Kopien und Exporten steht statt einer ID „Nutzer 1“</translation>
+    </message>
+    <message>
+        <source>Copy inspected session as &amp;JSON</source>
+        <translation>Untersuchte Sitzung als &amp;JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3156,191 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ExportActions</name>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n Sitzung kopiert.</numerusform>
+            <numerusform>%n Sitzungen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Masked: %2.</source>
+        <translation>%1 Maskiert: %2.</translation>
+    </message>
+    <message>
+        <source>Copying sessions: %1 of %2…</source>
+        <translation>Sitzungen werden kopiert: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Case summary copied. Masked: %1.</source>
+        <translation>Fallübersicht kopiert. Maskiert: %1.</translation>
+    </message>
+    <message>
+        <source>Case summary copied.</source>
+        <translation>Fallübersicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Mask i&amp;n copies and exports</source>
+        <translation>I&amp;n Kopien und Exporten maskieren</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ExportDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Export sessions</source>
+        <translation>Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export sessions of %1</source>
+        <translation>Sitzungen von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Sessions written</source>
+        <translation>Geschriebene Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>All %1 loaded</source>
+        <translation>Alle %1 geladenen</translation>
+    </message>
+    <message>
+        <source>S&amp;essions:</source>
+        <translation>S&amp;itzungen:</translation>
+    </message>
+    <message>
+        <source>⚠ The list is %1. Load all first to have the rest too.</source>
+        <translation>⚠ Die Liste ist %1. Laden Sie zuerst alle, um auch den Rest zu haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n Sitzung kopiert.</numerusform>
+            <numerusform>%n Sitzungen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved as %1</source>
+        <translation>
+            <numerusform>%n Sitzung gespeichert als %1</numerusform>
+            <numerusform>%n Sitzungen gespeichert als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Angehalten. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to %1</source>
+        <translation>Angehalten. Es wurde nichts geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3: %4</source>
+        <comment>what happened, what to do, a file, technical words</comment>
+        <translation>%1 %2
+%3: %4</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Save sessions</source>
+        <translation>Sitzungen speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ExportFields</name>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>&amp;Byte-Reihenfolge-Marke, für Excel</translation>
+    </message>
+    <message>
+        <source>&amp;IP addresses, emails and phone numbers</source>
+        <translation>&amp;IP-Adressen, E-Mail-Adressen und Telefonnummern</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>I&amp;Ds</source>
+        <translation>I&amp;Ds</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Masked in what is exported</source>
+        <translation>Maskiert in dem, was exportiert wird</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Markdown, for tickets</source>
+        <translation>Markdown, für Tickets</translation>
+    </message>
+    <message>
+        <source>HTML, to read or print</source>
+        <translation>HTML, zum Lesen oder Drucken</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns:</source>
+        <translation>Spa&amp;lten:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>Maskieren:</translation>
+    </message>
+    <message>
+        <source>The same address always gets the same mask.</source>
+        <translation>Dieselbe Adresse erhält immer dieselbe Maske.</translation>
     </message>
 </context>
 <context>

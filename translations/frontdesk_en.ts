@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message numerus="yes">
+        <source>%n session(s): %1</source>
+        <translation>
+            <numerusform>%n session: %1</numerusform>
+            <numerusform>%n sessions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimWording</name>
     <message numerus="yes">
         <source>%n more: see the tab Claims.</source>
@@ -289,6 +306,33 @@
         <translation>
             <numerusform>%n is hidden.</numerusform>
             <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ExportActions</name>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n session copied.</numerusform>
+            <numerusform>%n sessions copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n session copied.</numerusform>
+            <numerusform>%n sessions copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved as %1</source>
+        <translation>
+            <numerusform>%n session saved as %1</numerusform>
+            <numerusform>%n sessions saved as %1</numerusform>
         </translation>
     </message>
 </context>
