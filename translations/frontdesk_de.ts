@@ -2341,6 +2341,36 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::models::ViewsModel</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Idle over 7 days</source>
+        <translation>Über 7 Tage untätig</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Impersonated</source>
+        <translation>In Vertretung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <translation>
+            <numerusform>%1, %n Sitzung</numerusform>
+            <numerusform>%1, %n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ActivityFilter</name>
     <message>
         <source>Filter the activity log</source>
@@ -2668,6 +2698,30 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Eine Aktion finden</translation>
+    </message>
+    <message>
+        <source>Find an action by its name…</source>
+        <translation>Eine Aktion nach ihrem Namen finden …</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ConfirmRevokeDialog</name>
     <message>
         <source>Revoke this session of %1?</source>
@@ -2979,6 +3033,62 @@ Wort von Clerk: %2</translation>
         <source>Copy inspected session as &amp;JSON</source>
         <translation>Untersuchte Sitzung als &amp;JSON kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to what was shown before</source>
+        <translation>Zurück zu dem, was vorher gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward again, after going back</source>
+        <translation>Wieder vorwärts, nachdem Sie zurückgegangen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Pin person</source>
+        <translation>Person an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Keep this person in the list at the side, or no longer</source>
+        <translation>Diese Person in der Liste an der Seite behalten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
+        <translation>&amp;Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Keep filter and order under a name</source>
+        <translation>Filter und Reihenfolge unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide views and people at the side</source>
+        <translation>Ansichten und Personen an der Seite zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Open an instance first.</source>
+        <translation>Öffnen Sie zuerst eine Instanz.</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>Find a person first.</source>
+        <translation>Suchen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>No sessions are listed.</source>
+        <translation>Es sind keine Sitzungen aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskDialogs</name>
@@ -3090,6 +3200,14 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Clerk lists a session as live that it had said was revoked.</source>
         <translation>Clerk führt eine Sitzung als aktiv, die es als widerrufen gemeldet hatte.</translation>
+    </message>
+    <message>
+        <source>Restored your last view.</source>
+        <translation>Ihre letzte Ansicht ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored your last view. No changes were in progress.</source>
+        <translation>Ihre letzte Ansicht ist wiederhergestellt. Es waren keine Änderungen im Gange.</translation>
     </message>
 </context>
 <context>
@@ -3891,58 +4009,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Schließt, sobald Clerk geantwortet hat. Noch einmal schließen, um jetzt zu gehen.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Activity log</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Frontdesk</source>
-        <translation>&amp;Über Frontdesk</translation>
-    </message>
-    <message>
-        <source>About Frontdesk</source>
-        <translation>Über Frontdesk</translation>
-    </message>
-    <message>
-        <source>Frontdesk %1</source>
-        <translation>Frontdesk %1</translation>
-    </message>
-    <message>
-        <source>A desktop console for support staff whose sign-in runs on Clerk. Free software under the GNU GPL, version 3 or later.</source>
-        <translation>Eine Desktop-Konsole für Support-Teams, deren Anmeldung über Clerk läuft. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>The token is no longer on the clipboard.</source>
         <translation>Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
@@ -3969,18 +4035,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>&amp;Pause and close</source>
         <translation>&amp;Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Team journal…</source>
-        <translation>&amp;Team-Protokoll …</translation>
-    </message>
-    <message>
-        <source>Choose how Frontdesk looks and what it keeps</source>
-        <translation>Wählen, wie Frontdesk aussieht und was es sich merkt</translation>
-    </message>
-    <message>
-        <source>Show or hide what was done, when and by whom</source>
-        <translation>Zeigen oder verbergen, was wann von wem getan wurde</translation>
     </message>
 </context>
 <context>
@@ -4380,22 +4434,38 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::RecentPeople</name>
+    <name>frontdesk::ui::RememberedPeople</name>
     <message>
-        <source>Recent &amp;people</source>
-        <translation>Zuletzt gezeigte &amp;Personen</translation>
+        <source>Pi&amp;nned people</source>
+        <translation>A&amp;ngeheftete Personen</translation>
     </message>
     <message>
-        <source>&amp;Forget this person</source>
-        <translation>Diese Person &amp;vergessen</translation>
+        <source>Recent &amp;people</source>
+        <translation>&amp;Zuletzt gezeigte Personen</translation>
+    </message>
+    <message>
+        <source>Pinned people</source>
+        <translation>Angeheftete Personen</translation>
     </message>
     <message>
         <source>Recent people</source>
         <translation>Zuletzt gezeigte Personen</translation>
     </message>
     <message>
+        <source>Enter shows the person&apos;s sessions, Delete unpins the person.</source>
+        <translation>Die Eingabetaste zeigt die Sitzungen der Person, Entf löst sie von der Liste.</translation>
+    </message>
+    <message>
         <source>Enter shows the person&apos;s sessions, Delete forgets the person.</source>
-        <translation>Eingabe zeigt die Sitzungen der Person, Entf vergisst die Person.</translation>
+        <translation>Die Eingabetaste zeigt die Sitzungen der Person, Entf vergisst sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin this person</source>
+        <translation>Diese Person &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person</source>
+        <translation>Diese Person &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4858,29 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SidePanel</name>
+    <message>
+        <source>Views and people</source>
+        <translation>Ansichten und Personen</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted.</source>
+        <translation>Die Ansicht %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten.</source>
+        <translation>%1 wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5285,76 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::ViewList</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Ansicht &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Enter shows only the sessions of the view.</source>
+        <translation>Die Eingabetaste zeigt nur die Sitzungen der Ansicht.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ViewNameDialog</name>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Eine andere Ansicht heißt so.</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A name, or words to find, that read like a key or a token are not kept.</source>
+        <translation>Ein Name oder gesuchte Wörter, die wie ein Schlüssel oder Token aussehen, werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Filter and order are kept, for everyone you show.</source>
+        <translation>Filter und Reihenfolge werden behalten, für alle, die Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>The view could not be kept. Delete one that is no longer needed.</source>
+        <translation>Die Ansicht ließ sich nicht behalten. Löschen Sie eine, die nicht mehr gebraucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::WelcomePage</name>
     <message>
         <source>&amp;Add an instance…</source>
@@ -5228,6 +5391,97 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or look around first with made-up people on this computer.</source>
         <translation>Frontdesk arbeitet mit den Sitzungen einer Clerk-Instanz. Fügen Sie eine mit ihrem geheimen Schlüssel hinzu, oder sehen Sie sich erst mit erfundenen Personen auf diesem Computer um.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how Frontdesk looks and what it keeps</source>
+        <translation>Wählen, wie Frontdesk aussieht und was es sich merkt</translation>
+    </message>
+    <message>
+        <source>&amp;Team journal…</source>
+        <translation>&amp;Team-Protokoll …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Activity lo&amp;g</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show or hide what was done, when and by whom</source>
+        <translation>Zeigen oder verbergen, was wann von wem getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Find any action by its name, and run it</source>
+        <translation>Jede Aktion nach ihrem Namen finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontdesk</source>
+        <translation>&amp;Über Frontdesk</translation>
+    </message>
+    <message>
+        <source>About Frontdesk</source>
+        <translation>Über Frontdesk</translation>
+    </message>
+    <message>
+        <source>Frontdesk %1</source>
+        <translation>Frontdesk %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for support staff whose sign-in runs on Clerk. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Eine Desktop-Konsole für Support-Teams, deren Anmeldung über Clerk läuft. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::models::ViewsModel</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <translation>
+            <numerusform>%1, %n session</numerusform>
+            <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>✓ %n record(s) checked: each is as it was written.</source>
