@@ -5409,7 +5409,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Choose how Frontdesk looks and what it keeps</source>
