@@ -36,21 +36,19 @@ QString pictureOf(models::DeviceKind kind)
 void SessionDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     // It comes and goes by itself: not where the desktop asks that nothing does.
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const bool isStill = style->styleHint(QStyle::SH_Widget_Animation_Duration, &option, option.widget) == 0;
     if (isStill || !index.data(SessionTableModel::ChangedRole).toBool())
-        return;
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto role = isSelected ? QPalette::HighlightedText : QPalette::Highlight;
-    QColor wash = option.palette.color(role);
-    constexpr int thickness = 2;
-    const QRect line(
-        option.rect.left(), option.rect.bottom() - thickness + 1, option.rect.width(), thickness);
-    painter->fillRect(line, wash);
+        return QStyledItemDelegate::paint(painter, option, index);
+    QColor wash = option.palette.color(QPalette::Highlight);
     wash.setAlphaF(0.14F);
     painter->fillRect(option.rect, wash);
+    QStyledItemDelegate::paint(painter, option, index);
+    constexpr int thickness = 2;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect.left(), option.rect.bottom() - thickness + 1, option.rect.width(),
+        thickness, option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
 }
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
