@@ -99,6 +99,16 @@ void writeViews(QSettings &file, const QString &instanceId, const QList<SavedVie
     write(file, viewsKey(instanceId), flat);
 }
 
+QList<SavedView> withView(QList<SavedView> views, const SavedView &view, qsizetype place)
+{
+    const auto found = std::ranges::find(views, view.name, &SavedView::name);
+    if (found != views.end())
+        *found = view;
+    else
+        views.insert(place < 0 ? views.size() : qMin(place, views.size()), view);
+    return views;
+}
+
 std::optional<QList<SavedView>> withNewName(
     QList<SavedView> views, const QString &name, const QString &newName)
 {

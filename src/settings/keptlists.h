@@ -32,6 +32,8 @@ void writePeople(QSettings &file, const QString &instanceId, People which, const
 
 [[nodiscard]] QList<SavedView> readViews(const QSettings &file, const QString &instanceId);
 void writeViews(QSettings &file, const QString &instanceId, const QList<SavedView> &views);
+//! \a views with \a view at \a place, the end for -1, or in place of the one of its name.
+[[nodiscard]] QList<SavedView> withView(QList<SavedView> views, const SavedView &view, qsizetype place);
 //! \a views with the one called \a name called \a newName; nullopt when there is none, the name cannot be
 //! kept or is another's.
 [[nodiscard]] std::optional<QList<SavedView>> withNewName(

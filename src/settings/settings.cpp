@@ -176,13 +176,7 @@ bool Settings::saveView(const QString &instanceId, const SavedView &view, qsizet
     const std::optional<SavedView> kept = keepable(view);
     if (!kept || instanceId.isEmpty())
         return false;
-    QList<SavedView> views = savedViews(instanceId);
-    const auto found = std::ranges::find(views, kept->name, &SavedView::name);
-    if (found != views.end())
-        *found = *kept;
-    else
-        views.insert(place < 0 ? views.size() : qMin(place, views.size()), *kept);
-    setViews(instanceId, views);
+    setViews(instanceId, withView(savedViews(instanceId), *kept, place));
     return savedViews(instanceId).contains(*kept);
 }
 

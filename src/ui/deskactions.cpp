@@ -5,6 +5,8 @@
 
 #include "ui/icon.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace frontdesk::ui {
@@ -102,10 +104,12 @@ DeskActions::DeskActions(QObject *parent)
         tr("Copy the selected session's id"));
     clearClipboard = add("clearClipboard", tr("C&lear clipboard now"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), tr("Remove the copied token from the clipboard"));
+    const bool isMirrored = QGuiApplication::isRightToLeft(); // forward is the way one reads
     const struct {
         QAction *action;
         QString picture;
-    } pictures[] = {{back, u"back"_s}, {forward, u"forward"_s}, {pin, u"pin"_s}, {find, u"search"_s},
+    } pictures[] = {{back, isMirrored ? u"forward"_s : u"back"_s},
+        {forward, isMirrored ? u"back"_s : u"forward"_s}, {pin, u"pin"_s}, {find, u"search"_s},
         {refresh, u"refresh"_s}, {inspect, u"inspect"_s}, {revoke, u"revoke"_s}, {verify, u"verify"_s},
         {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}};
     for (const auto &[action, picture] : pictures)

@@ -20,7 +20,7 @@ using settings::Settings;
 
 RememberedPeople::RememberedPeople(
     Settings &settings, const QString &instanceId, People which, QWidget *parent)
-    : ShortList(which == People::Pinned ? tr("Pi&nned people") : tr("Recent &people"), parent)
+    : ShortList(which == People::Pinned ? tr("&Pinned people") : tr("&Recent people"), parent)
     , m_settings(settings)
     , m_instanceId(instanceId)
     , m_which(which)

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ ShortList::ShortList(const QString &heading, QWidget *parent)
     m_heading->setFont(bold);
     m_heading->setBuddy(m_list);
     m_heading->setContentsMargins(8, 0, 8, 0);
+    // Above its lines, whichever way the words themselves are read.
+    m_heading->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -69,6 +72,8 @@ bool ShortList::isEmpty() const
 
 void ShortList::showLines()
 {
+    // Itself too: what is above and below would keep its distance.
+    setVisible(!isEmpty());
     m_heading->setVisible(!isEmpty());
     m_list->setVisible(!isEmpty());
     m_list->setFixedHeight(m_list->model()->rowCount() * m_list->sizeHintForRow(0));

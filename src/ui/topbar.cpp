@@ -6,7 +6,6 @@
 #include "controllers/desk.h"
 #include "ui/deskactions.h"
 #include "ui/environmentmark.h"
-#include "ui/icon.h"
 #include "ui/refreshbutton.h"
 #include "ui/searchbox.h"
 #include "ui/writelock.h"
@@ -41,21 +40,19 @@ TopBar::TopBar(controllers::Desk &desk, settings::Settings &settings, const Desk
     connect(&desk.instance, &controllers::InstanceController::changed, mark, showMark);
     showMark();
 
-    const auto arrow = [this](QAction *action, const char *name, bool isBack) {
+    const auto arrow = [this](QAction *action, const char *name) {
         auto *button = new QToolButton(this);
         button->setObjectName(QLatin1String(name));
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        // The way forward is the way one reads.
-        button->setIcon(icon(isBack != isRightToLeft() ? u"back"_s : u"forward"_s));
         button->setAutoRaise(true);
         return button;
     };
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
-    layout->addWidget(arrow(actions.back, "backButton", true));
-    layout->addWidget(arrow(actions.forward, "forwardButton", false));
+    layout->addWidget(arrow(actions.back, "backButton"));
+    layout->addWidget(arrow(actions.forward, "forwardButton"));
     layout->addWidget(mark);
     layout->addWidget(search, 1);
     layout->addWidget(new RefreshButton(desk.autoRefresh, settings, desk.profile.id, actions, this));

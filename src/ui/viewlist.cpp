@@ -20,7 +20,7 @@ using settings::SavedView;
 
 ViewList::ViewList(
     ViewsModel &views, settings::Settings &settings, const QString &instanceId, QWidget *parent)
-    : ShortList(tr("Vie&ws"), parent)
+    : ShortList(tr("Views"), parent)
     , m_views(views)
     , m_settings(settings)
     , m_instanceId(instanceId)
