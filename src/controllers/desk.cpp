@@ -15,6 +15,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , api(network, time, gate, std::move(connection), {.waitsForKey = true})
     , serverClock(api.transport, time)
     , keys(api.jwks, time)
+    , findings(sessionTable)
     , instance(api.instance, api.transport.connection().key.environment())
     , search(api.users, api.sessions, people)
     , person(api.users)

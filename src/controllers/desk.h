@@ -20,6 +20,7 @@
 #include "controllers/sessioncontroller.h"
 #include "controllers/sessionscontroller.h"
 #include "controllers/verifycontroller.h"
+#include "models/findingsmodel.h"
 #include "models/peoplemodel.h"
 #include "models/sessiontablemodel.h"
 #include "operations/jobqueue.h"
@@ -63,6 +64,7 @@ public:
     const api::ServerClock serverClock;
     InstanceKeys keys;
     models::SessionTableModel sessionTable;
+    models::FindingsModel findings;
     models::PeopleModel people;
     InstanceController instance;
     SearchController search;

@@ -4,6 +4,7 @@
 #include "models/facetwords.h"
 
 #include "models/countrynames.h"
+#include "models/findingwords.h"
 #include "models/lifetimewords.h"
 #include "models/relativetime.h"
 #include "models/safetext.h"
@@ -107,6 +108,8 @@ QString facetTitle(Facet facet)
         return Words::tr("Impersonated");
     case Facet::Client:
         return Words::tr("Client");
+    case Facet::Finding:
+        return Words::tr("Worth a look");
     case Facet::User:
         return Words::tr("User");
     }
@@ -125,6 +128,12 @@ QString facetValueWords(Facet facet, const QString &value, const SessionNames &n
     case Facet::Impersonated:
         return value == "yes"_L1 ? Words::tr("yes", "impersonated: yes")
                                  : Words::tr("no", "impersonated: no");
+    case Facet::Finding: {
+        if (value == anyFinding)
+            return Words::tr("for any reason", "worth a look: for any reason");
+        const auto rule = findingRuleOf(value);
+        return rule ? ruleName(*rule) : safeText(value);
+    }
     case Facet::LastActive:
     case Facet::Created:
     case Facet::Expires:

@@ -42,6 +42,7 @@ struct PackedSession {
     api::SessionStatus status = api::SessionStatus::Unknown;
     bool hasActivity = false;
     bool doubtfulTimes = false;
+    quint8 findings = 0; //!< Why it is worth a look: bitOf() every rule that holds for it.
 
     [[nodiscard]] quint32 operator[](Text text) const { return numbers[text]; }
     [[nodiscard]] quint32 &operator[](Text text) { return numbers[text]; }

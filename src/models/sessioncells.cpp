@@ -5,6 +5,7 @@
 
 #include "models/countrynames.h"
 #include "models/deviceword.h"
+#include "models/findingwords.h"
 #include "models/ipsortkey.h"
 #include "models/relativetime.h"
 #include "models/safetext.h"
@@ -126,11 +127,16 @@ QString cellText(const api::Session &session, Column column, Instant now, const 
     return column == Table::Created ? dateWords(*time, QLocale::ShortFormat) : relativeTime(*time, now);
 }
 
-QString cellToolTip(const api::Session &session, Column column, const SessionNames &names)
+QString cellToolTip(
+    const api::Session &session, Column column, quint8 findings, const SessionNames &names)
 {
-    if (column == Table::Status)
-        return toolTipText(Words::tr("%1\nClerk's word: %2")
-                               .arg(statusExplanation(session), isolatedLtr(session.statusText)));
+    if (column == Table::Status) {
+        QStringList lines {Words::tr("%1\nClerk's word: %2")
+                               .arg(statusExplanation(session), isolatedLtr(session.statusText)),
+            markWords(findings)};
+        lines.removeAll(QString());
+        return toolTipText(lines.join(u'\n'));
+    }
     const QString words = exactWords(session, column);
     if (words.isEmpty())
         return toolTipText(whyNothing(session, column));
@@ -165,7 +171,7 @@ QString cellSpoken(const api::Session &session, Column column, Instant now, cons
     return mayBeEmpty(column) ? Words::tr("none") : Words::tr("unknown");
 }
 
-QString rowSentence(const api::Session &session, bool busy, Instant now)
+QString rowSentence(const api::Session &session, quint8 findings, bool busy, Instant now)
 {
     QStringList parts {statusName(session)};
     if (session.latestActivity)
@@ -176,6 +182,7 @@ QString rowSentence(const api::Session &session, bool busy, Instant now)
         parts << Words::tr("Last on %1").arg(spokenRelativeTime(*session.lastActiveAt, now));
     if (session.isImpersonated())
         parts << Words::tr("Impersonated by %1").arg(safeText(actorOf(session)));
+    parts << markWords(findings);
     if (busy)
         parts << Words::tr("Being changed");
     parts.removeAll(QString());

@@ -12,14 +12,14 @@ namespace frontdesk::models {
 [[nodiscard]] QString cellText(const api::Session &session, SessionTableModel::Column column, Instant now,
     const SessionNames &names = {});
 //! What the cell says when asked: the exact value, or why there is none. May be rich text, never foreign
-//! HTML.
-[[nodiscard]] QString cellToolTip(
-    const api::Session &session, SessionTableModel::Column column, const SessionNames &names = {});
+//! HTML. \a findings as in PackedSession.
+[[nodiscard]] QString cellToolTip(const api::Session &session, SessionTableModel::Column column,
+    quint8 findings, const SessionNames &names = {});
 //! The cell in full words, for a screen reader.
 [[nodiscard]] QString cellSpoken(const api::Session &session, SessionTableModel::Column column, Instant now,
     const SessionNames &names = {});
 //! The whole row in sentences, for a screen reader.
-[[nodiscard]] QString rowSentence(const api::Session &session, bool busy, Instant now);
+[[nodiscard]] QString rowSentence(const api::Session &session, quint8 findings, bool busy, Instant now);
 //! What to sort the cell by; invalid where Clerk said nothing.
 [[nodiscard]] QVariant cellSortKey(
     const api::Session &session, SessionTableModel::Column column, const SessionNames &names = {});

@@ -17,7 +17,8 @@ const QMap<Facet, QString> &facetWords()
         {Facet::Browser, u"browser"_s}, {Facet::Network, u"network"_s}, {Facet::Country, u"country"_s},
         {Facet::City, u"city"_s}, {Facet::Organization, u"organization"_s},
         {Facet::LastActive, u"last_active"_s}, {Facet::Created, u"created"_s}, {Facet::Expires, u"expires"_s},
-        {Facet::Impersonated, u"impersonated"_s}, {Facet::Client, u"client"_s}, {Facet::User, u"user"_s}};
+        {Facet::Impersonated, u"impersonated"_s}, {Facet::Client, u"client"_s},
+        {Facet::Finding, u"finding"_s}, {Facet::User, u"user"_s}};
     return words;
 }
 

@@ -26,6 +26,7 @@ enum class Facet {
     Expires,
     Impersonated, //!< "yes", "no"
     Client, //!< By id.
+    Finding, //!< Why it is worth a look: a rule's word, or anyFinding.
     User, //!< By id.
 };
 

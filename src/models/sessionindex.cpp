@@ -3,6 +3,7 @@
 
 #include "models/sessionindex.h"
 
+#include "models/findingrules.h"
 #include "models/sessionmatch.h"
 #include "models/sessionranks.h"
 
@@ -24,6 +25,22 @@ std::vector<qsizetype> matching(const SessionList &list, const SessionFilter &fi
             rows.push_back(row);
     }
     return rows;
+}
+
+//! A session may be counted for several rules.
+QHash<QString, int> findingCounts(const SessionList &list, const SessionMatch &match)
+{
+    QHash<QString, int> found;
+    for (const PackedSession &session : list.rows) {
+        if (session.findings == 0 || !match(session))
+            continue;
+        ++found[anyFinding];
+        for (const FindingRuleRow &row : findingRules()) {
+            if ((session.findings & bitOf(row.rule)) != 0)
+                ++found[row.word];
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -59,9 +76,11 @@ QList<quint32> sessionIndex(
 QHash<QString, int> facetCounts(
     const SessionList &list, const SessionFilter &filter, Facet facet, Instant now)
 {
+    const SessionMatch match(list.texts, filter.without(facet), now, list.names);
+    if (facet == Facet::Finding)
+        return findingCounts(list, match);
     const PackedSession::Text text = textOf(facet);
     std::vector<int> counts(list.texts[text].size());
-    const SessionMatch match(list.texts, filter.without(facet), now, list.names);
     for (const PackedSession &session : list.rows) {
         if (match(session))
             ++counts[session[text]];

@@ -5,6 +5,7 @@
 
 #include "core/ipnetwork.h"
 #include "models/deviceword.h"
+#include "models/findingrules.h"
 #include "models/sessioncolumns.h"
 #include "models/statusvocabulary.h"
 
@@ -91,6 +92,7 @@ Packed::Text textOf(Facet facet)
     case Facet::LastActive:
     case Facet::Created:
     case Facet::Expires:
+    case Facet::Finding:
         break;
     }
     Q_UNREACHABLE();
@@ -137,6 +139,16 @@ void SessionMatch::addChip(const SessionTexts &texts, Facet facet, const QString
                 chip.periods << *period;
         }
         m_times.push_back(std::move(chip));
+        return;
+    }
+    if (facet == Facet::Finding) {
+        m_findings = 0;
+        for (const QString &value : values) {
+            if (value == anyFinding)
+                *m_findings = 0xff;
+            else if (const auto rule = findingRuleOf(value))
+                *m_findings |= bitOf(*rule);
+        }
         return;
     }
     QList<IpNetwork> networks;
@@ -200,7 +212,8 @@ bool SessionMatch::operator()(const PackedSession &session) const
             return period.contains(Instant(std::chrono::milliseconds(time)), chip.isAhead, m_now);
         });
     };
-    return std::ranges::all_of(m_chips, fits) && std::ranges::all_of(m_times, isWithin)
+    return (!m_findings || (session.findings & *m_findings) != 0) && std::ranges::all_of(m_chips, fits)
+        && std::ranges::all_of(m_times, isWithin)
         && std::ranges::all_of(
             m_words, [&fits](const std::vector<Verdicts> &any) { return std::ranges::any_of(any, fits); });
 }

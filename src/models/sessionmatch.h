@@ -7,11 +7,12 @@
 #include "models/sessionfilter.h"
 #include "models/sessionnames.h"
 
+#include <optional>
 #include <vector>
 
 namespace frontdesk::models {
 
-//! The text of a session that \a facet, which is none of time, looks at.
+//! The text of a session that \a facet, which is neither of time nor of findings, looks at.
 [[nodiscard]] PackedSession::Text textOf(Facet facet);
 //! What \a facet makes of the text with this number; empty where Clerk said nothing.
 [[nodiscard]] QString facetValue(const SessionTexts &texts, Facet facet, quint32 number);
@@ -45,6 +46,7 @@ private:
 
     std::vector<Verdicts> m_chips; //!< All of them have to fit.
     std::vector<TimeChip> m_times; //!< And these.
+    std::optional<unsigned> m_findings; //!< And one of these bits of PackedSession::findings.
     std::vector<std::vector<Verdicts>> m_words; //!< For each word, one of these.
     Instant m_now;
 };

@@ -77,7 +77,8 @@ void SessionRows::clear()
 
 PackedSession SessionRows::update(int row, const api::Session &newer)
 {
-    const PackedSession merged = m_packer.pack(api::merged(at(row), newer));
+    PackedSession merged = m_packer.pack(api::merged(at(row), newer));
+    merged.findings = m_rows[row].findings; // until it is looked through again
     if (merged[PackedSession::Client] != m_rows[row][PackedSession::Client])
         m_onClient.clear();
     m_unpackedRow = -1;
@@ -123,6 +124,21 @@ void SessionRows::moveToEnd(const QList<int> &rows)
     std::copy(moved.cbegin(), moved.cend(), m_rows.begin() + end);
     m_counted = 0;
     m_unpackedRow = -1;
+}
+
+std::pair<int, int> SessionRows::setFindings(const std::vector<quint8> &marks)
+{
+    std::pair<int, int> changed {-1, -1};
+    for (int row = 0; row < size(); ++row) {
+        const quint32 number = std::as_const(m_rows)[row][PackedSession::Id];
+        const quint8 mark = number < marks.size() ? marks[number] : quint8(0);
+        // Not written where it is the same: that would copy what another thread reads.
+        if (mark == std::as_const(m_rows)[row].findings)
+            continue;
+        m_rows[row].findings = mark;
+        changed = {changed.first < 0 ? row : changed.first, row};
+    }
+    return changed;
 }
 
 void SessionRows::squeeze()

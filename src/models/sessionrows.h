@@ -6,6 +6,9 @@
 #include "models/packedsession.h"
 #include "models/sessionnames.h"
 
+#include <utility>
+#include <vector>
+
 namespace frontdesk::models {
 
 //! Sessions in the order of a list, and what their numbers stand for. A copy is safe to read on another
@@ -48,6 +51,9 @@ public:
     void remove(int row, int count);
     //! Moves \a rows, which ascend, behind all others; both keep their order.
     void moveToEnd(const QList<int> &rows);
+    //! Takes why sessions are worth a look, by the number of the id; for others there is nothing. Returns the
+    //! first and the last row that changed; -1 for none.
+    std::pair<int, int> setFindings(const std::vector<quint8> &marks);
 
     //! Gives back what was taken for more than there is: everything has come.
     void squeeze();

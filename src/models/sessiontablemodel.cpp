@@ -43,6 +43,14 @@ void SessionTableModel::setNow(Instant now)
         Q_EMIT dataChanged(index(0, column), index(last, column), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
+void SessionTableModel::setFindings(const std::vector<quint8> &marks)
+{
+    const auto [first, last] = m_rows.setFindings(marks);
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, Status), index(last, Status),
+            {FindingsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
 void SessionTableModel::setBusy(const frontdesk::SessionId &id, bool busy)
 {
     if (busy == isBusy(id))
@@ -100,6 +108,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return session.isImpersonated();
     case DeviceKindRole:
         return static_cast<int>(deviceKind(session.latestActivity.value_or(api::SessionActivity {})));
+    case FindingsRole:
+        return m_rows.packed(index.row()).findings;
     default:
         return cell(index, session, role);
     }
@@ -123,10 +133,11 @@ QVariant SessionTableModel::cell(const QModelIndex &index, const api::Session &s
     case Qt::DisplayRole:
         return cellText(session, column, m_now, m_names);
     case Qt::ToolTipRole:
-        return cellToolTip(session, column, m_names);
+        return cellToolTip(session, column, m_rows.packed(index.row()).findings, m_names);
     case Qt::AccessibleTextRole:
-        return column == Status ? rowSentence(session, isBusy(session.id), m_now)
-                                : cellSpoken(session, column, m_now, m_names);
+        return column == Status
+            ? rowSentence(session, m_rows.packed(index.row()).findings, isBusy(session.id), m_now)
+            : cellSpoken(session, column, m_now, m_names);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isTime(column) ? Qt::AlignRight : Qt::AlignLeft));
     case CopyRole:

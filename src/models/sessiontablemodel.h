@@ -49,6 +49,7 @@ public:
         DoubtfulRole, //!< bool, on cells with a time: it came in seconds and may be read wrongly
         DeviceKindRole, //!< int, a DeviceKind
         ImpersonatedRole, //!< bool
+        FindingsRole, //!< int: why it is worth a look, as PackedSession::findings
         IdentifierRole, //!< bool: an id or an address, to be shown monospaced and cut in the middle
         ChangedRole, //!< bool: it says something else than it did a few seconds ago
     };
@@ -102,6 +103,8 @@ public:
     void setNames(const SessionNames &names);
     [[nodiscard]] const SessionNames &names() const { return m_names; }
 
+    //! Marks what is worth a look, as SessionRows::setFindings() takes it.
+    void setFindings(const std::vector<quint8> &marks);
     void setBusy(const frontdesk::SessionId &id, bool busy);
     //! What follows after \a id was revoked; nullopt: nothing more to say of it. Outlives the row.
     void setAftermath(const frontdesk::SessionId &id, const std::optional<Aftermath> &aftermath);

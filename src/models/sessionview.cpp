@@ -86,8 +86,11 @@ void SessionView::sort(int column, Qt::SortOrder direction)
 
 void SessionView::setNow(Instant now)
 {
+    // Periods are of whole seconds; and whoever hears of the answer may well say what time it is.
+    const auto second = [](Instant time) { return std::chrono::floor<std::chrono::seconds>(time); };
+    const bool isLater = second(now) != second(m_now);
     m_now = now;
-    if (m_filter.dependsOnTime())
+    if (isLater && m_filter.dependsOnTime())
         ask();
 }
 
@@ -229,7 +232,9 @@ void SessionView::sourceChanged(const QModelIndex &first, const QModelIndex &las
         }
     }
     // Which sessions pass, and where they stand, depends on what they are and not on how it is shown.
-    if (roles.isEmpty())
+    const bool isMarked
+        = roles.contains(SessionTableModel::FindingsRole) && m_filter.chosen.contains(Facet::Finding);
+    if (roles.isEmpty() || isMarked)
         ask();
 }
 

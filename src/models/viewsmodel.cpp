@@ -4,6 +4,7 @@
 #include "models/viewsmodel.h"
 
 #include "core/background.h"
+#include "models/findingrules.h"
 #include "models/safetext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessionview.h"
@@ -34,7 +35,8 @@ QList<NamedView> alwaysThere()
         {ViewsModel::tr("Idle over 7 days"),
             {active.with(Facet::Status, u"pending"_s).with(Facet::LastActive, longAgo.text()), {}}},
         {ViewsModel::tr("Phones"), {all.with(Facet::Device, u"phone"_s), {}}},
-        {ViewsModel::tr("Impersonated"), {all.with(Facet::Impersonated, u"yes"_s), {}}}};
+        {ViewsModel::tr("Impersonated"), {all.with(Facet::Impersonated, u"yes"_s), {}}},
+        {ViewsModel::tr("Worth a look"), {all.with(Facet::Finding, anyFinding), {}}}};
 }
 
 } // namespace
@@ -52,7 +54,7 @@ ViewsModel::ViewsModel(SessionTableModel &table, SessionView &view, QObject *par
     connect(&table, &Model::dataChanged, this,
         [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
             // What a session is counts, not how it is shown.
-            if (roles.isEmpty())
+            if (roles.isEmpty() || roles.contains(SessionTableModel::FindingsRole))
                 ask();
         });
     connect(&table, &Model::modelReset, this, &ViewsModel::forgetCounts);

@@ -12,7 +12,9 @@ enum class Story {
     Ordinary,
     Dana, //!< The person of the guided walk: all statuses, several devices, two countries within an hour.
     SharedBrowser, //!< Signs in on a client that others use too.
-    Impersonated, //!< Support staff acted as this person.
+    Impersonated, //!< Support staff acted as this person, and one of them still does.
+    Idle, //!< Signed in on something that was not used for weeks.
+    OldBrowser, //!< Never updates.
 };
 
 //! Somebody every sandbox has. Texts are UTF-8; nullptr is the API's null.

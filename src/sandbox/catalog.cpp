@@ -8,18 +8,19 @@ namespace frontdesk::sandbox {
 namespace {
 
 constexpr Device deviceRows[] = {
-    {"Macintosh", "Chrome", "128.0.0.0", false},
-    {"iPhone", "Safari", "17.6", true},
-    {"Windows", "Edge", "127.0.2651.105", false},
-    {"Macintosh", "Safari", "17.5", false},
-    {"Windows", "Chrome", "128.0.0.0", false},
-    {"Windows", "Firefox", "129.0", false},
-    {"Linux", "Firefox", "128.0", false},
-    {"Linux", "Chrome", "126.0.0.0", false},
-    {"Android", "Chrome Mobile", "127.0.0.0", true},
-    {"Android", "Samsung Internet", "25.0", true},
-    {"iPad", "Safari", "17.4", true},
-    {"CrOS", "Chrome", "125.0.0.0", false},
+    {"Macintosh", "Chrome", "157.0.0.0", false},
+    {"iPhone", "Safari", "27.2", true},
+    {"Windows", "Edge", "157.0.4210.63", false},
+    {"Macintosh", "Safari", "26.6", false},
+    {"Windows", "Chrome", "157.0.0.0", false},
+    {"Windows", "Firefox", "160.0", false},
+    {"Linux", "Firefox", "153.0", false},
+    {"Linux", "Chrome", "155.0.0.0", false},
+    {"Android", "Chrome Mobile", "156.0.0.0", true},
+    {"Android", "Samsung Internet", "30.0", true},
+    {"iPad", "Safari", "26.5", true},
+    {"CrOS", "Chrome", "154.0.0.0", false},
+    {"Windows", "Chrome", "109.0.0.0", false},
 };
 
 constexpr Place placeRows[] = {

@@ -30,6 +30,7 @@ struct Place {
 inline constexpr int macWithChrome = 0;
 inline constexpr int iPhone = 1;
 inline constexpr int windowsWithEdge = 2;
+inline constexpr int oldChrome = 12; //!< Nobody has it by chance.
 inline constexpr int lisbon = 0;
 inline constexpr int singapore = 1;
 inline constexpr int porto = 2;

@@ -69,11 +69,11 @@ void Histories::tell(int person, Story story, int count)
     } else {
         const int deviceCount = std::min(count, 1 + life.random.below(4));
         for (int number = 0; number < deviceCount; ++number)
-            life.clients.append(
-                newClient(life.random, life.random.below(static_cast<int>(devices().size())), longestMemory));
+            life.clients.append(newClient(life.random, life.random.below(oldChrome), longestMemory));
     }
     for (int number = 0; number < count; ++number) {
         Session session = drawn(life);
+        followStory(session, story, number, life.random);
         if (story == Story::Impersonated ? number < 2 : life.random.below(150) == 0)
             session.actor = "{\"sub\":\""
                 + m_world.people()[std::min<std::size_t>(agent, m_world.people().size() - 1)].id
@@ -132,6 +132,36 @@ void Histories::end(Session &session, Random &random) const
     } else if (session.status == Status::Expired || session.status == Status::Abandoned) {
         session.status = Status::Expired;
         session.updated = session.expire;
+    }
+}
+
+void Histories::makeActive(Session &session, Millis begun, Millis seen) const
+{
+    session.status = Status::Active;
+    session.task.clear();
+    session.created = m_now - begun;
+    session.lastActive = m_now - seen;
+    session.updated = session.lastActive + 77;
+    session.expire = session.created + lifetime;
+    session.abandon = session.lastActive + 30 * day;
+}
+
+void Histories::followStory(Session &session, Story story, int number, Random &random) const
+{
+    const bool isSeen = story == Story::SharedBrowser || story == Story::Impersonated;
+    if (isSeen && number == 0)
+        makeActive(session, 5 * hour, 40 * minute);
+    const int place = session.activity ? session.activity->place : lisbon;
+    if (story == Story::OldBrowser && number < 2) {
+        makeActive(session, (1 + number) * day, (2 + number) * hour);
+        session.activity = seen(random, oldChrome, place);
+    }
+    if (story == Story::Idle && number == 0) {
+        makeActive(session, 45 * day, 41 * day);
+        // Only where sessions may live so long.
+        session.expire = session.created + 180 * day;
+        session.abandon = session.lastActive + 90 * day;
+        session.activity = seen(random, windowsWithEdge, place);
     }
 }
 

@@ -27,6 +27,10 @@ private:
     Session drawn(Life &life);
     Session begun(Life &life, int client, Millis age);
     void end(Session &session, Random &random) const;
+    //! What \a story says of the session, which is the \a number-th of its person.
+    void followStory(Session &session, Story story, int number, Random &random) const;
+    //! Signed in and last used so long ago.
+    void makeActive(Session &session, Millis begun, Millis seen) const;
     void tellDana(Life &life, int count);
     int newClient(Random &random, int device, Millis age);
     Activity seen(Random &random, int device, int place) const;

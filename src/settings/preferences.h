@@ -19,6 +19,8 @@ struct Preferences {
     static constexpr std::chrono::minutes longestIdleLock {60};
     static constexpr std::chrono::seconds shortestClipboard {5};
     static constexpr std::chrono::seconds longestClipboard {300};
+    static constexpr int lowestActiveLimit = 1;
+    static constexpr int highestActiveLimit = 500;
 
     Appearance appearance = Appearance::System;
     QString language; //!< "de", "en"; empty: the system's. Takes effect at the next start.
@@ -28,6 +30,7 @@ struct Preferences {
     bool rememberPeople = true; //!< Keep a list of the people last shown, per instance.
     QString teamJournal = {}; //!< postgres://…, never with a password; empty: there is no team.
     bool secureAccount = false; //!< Offer to lock and ban people.
+    int activeLimit = 10; //!< More active sessions of one person than these are worth a look.
 
     friend bool operator==(const Preferences &a, const Preferences &b) = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/silence.h"
 #include "settings/instance.h"
 #include "settings/keptlists.h"
 #include "settings/lastviews.h"
@@ -79,6 +80,12 @@ public:
     //! What was looked at in this instance when the program crashed last; empty when it did not. Once.
     [[nodiscard]] LastView takeLeftView(const QString &instanceId);
 
+    //! What is left out of what is worth a look in this instance, newest first.
+    [[nodiscard]] QList<Silence> silences(const QString &instanceId) const;
+    //! Puts \a silence first; of more than two hundred the oldest is dropped.
+    void silence(const QString &instanceId, const Silence &silence);
+    void unsilence(const QString &instanceId, const Silence &silence);
+
     /*! How the view called \a name was arranged, as Qt's saveState() gives it; empty when it was not kept.
         Views differ by instance; an empty id is the window itself. */
     [[nodiscard]] QByteArray arrangement(const QString &instanceId, const QString &name) const;
@@ -90,6 +97,7 @@ Q_SIGNALS:
     void recentsChanged(const QString &instanceId);
     void pinsChanged(const QString &instanceId);
     void savedViewsChanged(const QString &instanceId);
+    void silencesChanged(const QString &instanceId);
     //! The file cannot be written. \a reason is technical. Once until it works again.
     void unkept(const QString &reason);
 

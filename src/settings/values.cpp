@@ -26,6 +26,7 @@ constexpr auto clipboardKey = "clipboardSeconds"_L1;
 constexpr auto secureKey = "secureAccount"_L1;
 constexpr auto rememberKey = "rememberPeople"_L1;
 constexpr auto teamKey = "teamJournal"_L1;
+constexpr auto activeLimitKey = "activeLimit"_L1;
 
 const std::pair<Appearance, QLatin1StringView> appearances[] = {
     {Appearance::System, "system"_L1},
@@ -114,6 +115,8 @@ Preferences keepable(const Preferences &preferences)
     kept.clipboardKeeps
         = qBound(Preferences::shortestClipboard, preferences.clipboardKeeps, Preferences::longestClipboard);
     kept.teamJournal = keepableAddress(preferences.teamJournal);
+    kept.activeLimit
+        = qBound(Preferences::lowestActiveLimit, kept.activeLimit, Preferences::highestActiveLimit);
     return kept;
 }
 
@@ -131,6 +134,11 @@ Preferences readPreferences(const QSettings &file)
     found.secureAccount = file.value(secureKey).toString() == "true"_L1;
     found.rememberPeople = file.value(rememberKey).toString() != "false"_L1;
     found.teamJournal = file.value(teamKey).toString();
+    bool isNumber = false;
+    const int activeLimit = file.value(activeLimitKey).toString().toInt(&isNumber);
+    if (isNumber && activeLimit >= Preferences::lowestActiveLimit
+        && activeLimit <= Preferences::highestActiveLimit)
+        found.activeLimit = activeLimit;
     return keepable(found);
 }
 
@@ -153,6 +161,8 @@ void writePreferences(QSettings &file, const Preferences &preferences)
         file.setValue(rememberKey, preferences.rememberPeople ? u"true"_s : u"false"_s);
     if (preferences.teamJournal != before.teamJournal)
         file.setValue(teamKey, preferences.teamJournal);
+    if (preferences.activeLimit != before.activeLimit)
+        file.setValue(activeLimitKey, QString::number(preferences.activeLimit));
 }
 
 QString groupOf(const QString &instanceId)

@@ -33,6 +33,8 @@ DeskActions::DeskActions(QObject *parent)
     addFilter = add("addFilterAction", tr("Add &filter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         tr("Show only sessions of a status, a place, a network…"));
     clearFilters = add("clearFiltersAction", tr("Clear filt&ers"), {}, tr("Show everything that is loaded"));
+    worthALook = add("worthALook", tr("Worth a loo&k…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        tr("Say which of the listed sessions are worth a look, and why"));
     refresh = add("refresh", tr("&Refresh"), QKeySequence(QKeySequence::Refresh),
         tr("Ask Clerk again; selection and place stay"));
     refreshEvery = add("refreshEvery", tr("Refresh e&very"), {}, tr("How often to ask Clerk again unasked"));
@@ -138,8 +140,8 @@ QString DeskActions::whyNot(const QAction &action) const
         return tr("Select a session first.");
     if (isOneOf({revokeAll, lostDevice, secure, refresh, pin}))
         return tr("Find a person first.");
-    if (isOneOf(
-            {findInList, addFilter, clearFilters, revokeShown, saveView, showSide, exportSessions, copyCase}))
+    if (isOneOf({findInList, addFilter, clearFilters, worthALook, revokeShown, saveView, showSide,
+            exportSessions, copyCase}))
         return tr("No sessions are listed.");
     return {};
 }

@@ -32,6 +32,7 @@ public:
     QAction *findInList = nullptr;
     QAction *addFilter = nullptr;
     QAction *clearFilters = nullptr;
+    QAction *worthALook = nullptr;
     QAction *refresh = nullptr;
     QAction *refreshEvery = nullptr; //!< A menu, which the page gives it.
     QAction *autoRefresh = nullptr;

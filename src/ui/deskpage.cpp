@@ -64,6 +64,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     m_splitter->setSizes({900, fontMetrics().horizontalAdvance(u'0') * 52});
     m_splitter->restoreState(settings.arrangement(desk.profile.id, u"inspector"_s));
     m_inspector->hide();
+    m_header->addLine(m_list->findingsLine());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

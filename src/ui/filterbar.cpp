@@ -43,9 +43,9 @@ FilterBar::FilterBar(
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setToolTip(tr("Show only some of the sessions (Ctrl+Shift+F)"));
     auto *facets = new QMenu(m_add);
-    for (const Facet facet : {Facet::Status, Facet::Device, Facet::Browser, Facet::Network, Facet::Country,
-             Facet::City, Facet::Organization, Facet::LastActive, Facet::Created, Facet::Expires,
-             Facet::Impersonated, Facet::Client, Facet::User})
+    for (const Facet facet : {Facet::Finding, Facet::Status, Facet::Device, Facet::Browser, Facet::Network,
+             Facet::Country, Facet::City, Facet::Organization, Facet::LastActive, Facet::Created,
+             Facet::Expires, Facet::Impersonated, Facet::Client, Facet::User})
         facets->addMenu(valuesOf(facet, facets));
     m_add->setMenu(facets);
 

@@ -4,17 +4,13 @@
 #include "ui/filtermenu.h"
 
 #include "core/background.h"
-#include "core/ipnetwork.h"
 #include "models/facetwords.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessionview.h"
+#include "ui/networkdialog.h"
 #include "ui/perioddialog.h"
 
-#include <QDialogButtonBox>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -98,21 +94,10 @@ void FilterMenu::offer(const QString &value, const QString &words)
 
 void FilterMenu::askForNetwork()
 {
-    auto *dialog = new QInputDialog(window());
-    dialog->setObjectName(u"networkDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Filter by address"));
-    dialog->setLabelText(tr("IP address, or a network such as 203.0.113.0/24"));
-    dialog->setOkButtonText(tr("Filter"));
-    const auto judge = [dialog](const QString &text) {
-        if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
-            buttons->button(QDialogButtonBox::Ok)->setEnabled(IpNetwork::parse(text.trimmed()).has_value());
-    };
-    connect(dialog, &QInputDialog::textValueChanged, dialog, judge);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this](const QString &text) { Q_EMIT toggled(IpNetwork::parse(text.trimmed())->text(), true); });
+    auto *dialog = new NetworkDialog(tr("Filter by address"), tr("Filter"), window());
+    connect(dialog, &NetworkDialog::chosen, this,
+        [this](const IpNetwork &network) { Q_EMIT toggled(network.text(), true); });
     dialog->open();
-    judge({});
 }
 
 void FilterMenu::askForPeriod()

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 PersonHeader::PersonHeader(QAction *pin, QWidget *parent)
     : QWidget(parent)
+    , m_lines(new QVBoxLayout)
     , m_avatar(new Avatar(this))
     , m_name(new QLabel(this))
     , m_badges(new QLabel(this))
@@ -54,16 +55,28 @@ PersonHeader::PersonHeader(QAction *pin, QWidget *parent)
     second->setSpacing(16);
     second->addWidget(m_contact);
     second->addWidget(m_id, 1);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addLayout(first);
-    lines->addLayout(second);
+    m_lines->setSpacing(0);
+    m_lines->addLayout(first);
+    m_lines->addLayout(second);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
     layout->addWidget(m_avatar);
-    layout->addLayout(lines, 1);
+    layout->addLayout(m_lines, 1);
     layout->addWidget(m_pin, 0, Qt::AlignTop);
+}
+
+void PersonHeader::addLine(QWidget *line)
+{
+    m_lines->addWidget(line);
+    // Tab reaches it behind what stands above it, however late it was made.
+    QWidget *last = m_id;
+    for (QWidget *widget : m_id->findChildren<QWidget *>() + line->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(last, widget);
+        last = widget;
+    }
 }
 
 void PersonHeader::showPerson(const api::User &user)

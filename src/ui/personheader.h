@@ -10,6 +10,7 @@
 class QAction;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace frontdesk::ui {
 
@@ -27,10 +28,13 @@ public:
     void showPerson(const api::User &user);
     //! The list is one browser's, not one person's; \a about says what is known of it.
     void showClient(const ClientId &client, const QString &about);
+    //! Puts \a line below all this, and takes it over.
+    void addLine(QWidget *line);
 
 private:
     void setName(const QString &name, const QString &initials);
 
+    QVBoxLayout *m_lines;
     Avatar *m_avatar;
     QLabel *m_name;
     QLabel *m_badges;

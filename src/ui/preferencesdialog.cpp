@@ -4,6 +4,7 @@
 #include "ui/preferencesdialog.h"
 
 #include "settings/settings.h"
+#include "ui/silenceddialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +52,8 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
     , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
+    , m_activeLimit(named(new QSpinBox(this), u"activeLimit"_s, tr("Worth a look above")))
+    , m_silenced(new QPushButton(tr("&Silenced…"), this))
     , m_secure(new QCheckBox(tr("Offer to secure accounts: lock, &ban, mark passwords"), this))
     , m_remember(new QCheckBox(tr("&Remember the people last shown"), this))
     , m_remembered(quiet({}))
@@ -81,6 +84,8 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     connect(m_operator, &QLineEdit::editingFinished, this, &PreferencesDialog::apply);
     connect(m_idleLock, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
     connect(m_clipboard, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_activeLimit, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_silenced, &QPushButton::clicked, this, &PreferencesDialog::showSilenced);
     connect(m_secure, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_remember, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_forget, &QPushButton::clicked, this, &PreferencesDialog::forgetPeople);
@@ -136,6 +141,18 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     line->addWidget(m_forget);
     line->addWidget(m_remembered, 1);
     m_secure->setObjectName(u"secureAccount"_s);
+    m_silenced->setObjectName(u"showSilenced"_s);
+    m_silenced->setToolTip(tr("People and addresses that are left out of what is worth a look"));
+    m_activeLimit->setRange(Preferences::lowestActiveLimit, Preferences::highestActiveLimit);
+    m_activeLimit->setKeyboardTracking(false);
+    m_activeLimit->setSuffix(tr(" active sessions of one person"));
+    auto *look = new QHBoxLayout;
+    look->addWidget(m_activeLimit);
+    look->addWidget(m_silenced);
+    look->addStretch();
+    auto *label = new QLabel(tr("&Worth a look above:"), this);
+    label->setBuddy(m_activeLimit); // a form gives none to two fields
+    form->addRow(label, look);
     form->addRow(new QLabel(tr("People:"), this), m_secure);
     form->addRow(QString(), m_remember);
     form->addRow(QString(), line);
@@ -154,12 +171,13 @@ void PreferencesDialog::showChosen()
     const Preferences chosen = m_settings.preferences();
     const QSignalBlocker blockers[] = {QSignalBlocker(m_appearance), QSignalBlocker(m_language),
         QSignalBlocker(m_operator), QSignalBlocker(m_idleLock), QSignalBlocker(m_clipboard),
-        QSignalBlocker(m_secure), QSignalBlocker(m_remember)};
+        QSignalBlocker(m_activeLimit), QSignalBlocker(m_secure), QSignalBlocker(m_remember)};
     m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(chosen.appearance)));
     m_language->setCurrentIndex(m_language->findData(chosen.language));
     m_operator->setText(chosen.operatorName);
     m_idleLock->setValue(static_cast<int>(chosen.idleLock.count()));
     m_clipboard->setValue(static_cast<int>(chosen.clipboardKeeps.count()));
+    m_activeLimit->setValue(chosen.activeLimit);
     m_secure->setChecked(chosen.secureAccount);
     m_remember->setChecked(chosen.rememberPeople);
 }
@@ -182,6 +200,7 @@ void PreferencesDialog::apply()
     chosen.operatorName = m_operator->text();
     chosen.idleLock = std::chrono::minutes(m_idleLock->value());
     chosen.clipboardKeeps = std::chrono::seconds(m_clipboard->value());
+    chosen.activeLimit = m_activeLimit->value();
     chosen.secureAccount = m_secure->isChecked();
     chosen.rememberPeople = m_remember->isChecked();
     m_settings.setPreferences(chosen);
@@ -191,6 +210,11 @@ void PreferencesDialog::forgetPeople()
 {
     for (const settings::Instance &instance : m_settings.instances())
         m_settings.forgetRecents(instance.id);
+}
+
+void PreferencesDialog::showSilenced()
+{
+    (new SilencedDialog(m_settings, m_settings.instances(), this))->open();
 }
 
 } // namespace frontdesk::ui

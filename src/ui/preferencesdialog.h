@@ -40,6 +40,7 @@ private:
     void showRemembered();
     void apply();
     void forgetPeople();
+    void showSilenced();
 
     settings::Settings &m_settings;
     QComboBox *m_appearance;
@@ -47,6 +48,8 @@ private:
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
     QSpinBox *m_clipboard;
+    QSpinBox *m_activeLimit;
+    QPushButton *m_silenced;
     QCheckBox *m_secure;
     QCheckBox *m_remember;
     QLabel *m_remembered;

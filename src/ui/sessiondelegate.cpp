@@ -62,6 +62,12 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const auto status
             = static_cast<api::SessionStatus>(index.data(SessionTableModel::StatusRole).toInt());
         colour(statusColour(status, option->palette));
+        if (index.data(SessionTableModel::FindingsRole).toInt() != 0) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationPosition = QStyleOptionViewItem::Right;
+            option->decorationSize = {16, 16};
+            option->icon = icon(u"finding"_s);
+        }
     }
     if (index.column() == SessionTableModel::Device) {
         const int kind = index.data(SessionTableModel::DeviceKindRole).toInt();

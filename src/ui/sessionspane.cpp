@@ -11,12 +11,14 @@
 #include "ui/emptystate.h"
 #include "ui/exportactions.h"
 #include "ui/filterbar.h"
+#include "ui/findingsline.h"
 #include "ui/listfooter.h"
 #include "ui/noticebar.h"
 #include "ui/peopledelegate.h"
 #include "ui/rememberedpeople.h"
 #include "ui/sessiontable.h"
 #include "ui/viewnamedialog.h"
+#include "ui/worthalook.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -45,6 +47,7 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     , m_news(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_footer(new ListFooter(desk.sessions, desk.autoRefresh, actions, this))
+    , m_worthALook(new WorthALook(desk, settings, *m_table, this))
 {
     arrange();
     m_table->horizontalHeader()->restoreState(settings.arrangement(desk.profile.id, u"sessions"_s));
@@ -82,6 +85,11 @@ SessionsPane::~SessionsPane()
     m_settings.setArrangement(m_desk.profile.id, u"sessions"_s, m_table->horizontalHeader()->saveState());
 }
 
+QWidget *SessionsPane::findingsLine() const
+{
+    return m_worthALook->line();
+}
+
 void SessionsPane::arrange()
 {
     for (const settings::People which : {settings::People::Pinned, settings::People::Recent}) {
@@ -109,14 +117,15 @@ void SessionsPane::connectActions(const DeskActions &actions)
     on(actions.findInList, [this] { m_filters->find(); });
     on(actions.addFilter, [this] { m_filters->addFilter(); });
     on(actions.clearFilters, [this] { m_filters->clear(); });
+    on(actions.worthALook, [this] { m_worthALook->explain(); });
     on(actions.saveView,
         [this] { ViewNameDialog::forSaving(m_settings, m_desk.profile.id, choice().text(), this)->open(); });
     on(actions.copySessionId, [this] { m_table->copySessionId(); });
     // A desk that is not one of the instances keeps nothing.
     actions.saveView->setVisible(!m_desk.profile.id.isEmpty());
     connect(this, &SessionsPane::listed, this, [this, &actions] {
-        for (QAction *action :
-            {actions.findInList, actions.addFilter, actions.clearFilters, actions.saveView})
+        for (QAction *action : {actions.findInList, actions.addFilter, actions.clearFilters, actions.saveView,
+                 actions.worthALook})
             action->setEnabled(m_desk.sessions.loaded() > 0);
     });
 }
@@ -126,6 +135,7 @@ void SessionsPane::updateTimes()
     m_desk.sessionTable.setNow(m_desk.clock.now());
     m_table->view().setNow(m_desk.clock.now());
     m_views.setNow(m_desk.clock.now());
+    m_desk.findings.setNow(m_desk.clock.now());
     m_footer->update({m_table->selected(), m_table->shown(), m_table->isSorted()}, m_desk.clock.now());
 }
 

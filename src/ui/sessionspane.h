@@ -25,6 +25,7 @@ class FilterBar;
 class ListFooter;
 class NoticeBar;
 class SessionTable;
+class WorthALook;
 
 //! The list of sessions with its filter and its numbers, or why there is none.
 class SessionsPane final : public QWidget {
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     //! The views of this list, and how many sessions each would show.
     [[nodiscard]] models::ViewsModel &views() { return m_views; }
+    //! Its counts, for above all this: who takes it shows it.
+    [[nodiscard]] QWidget *findingsLine() const;
     //! How the list is filtered and sorted.
     [[nodiscard]] models::ViewChoice choice() const;
     //! Filters and sorts the list like that.
@@ -73,6 +76,7 @@ private:
     NoticeBar *m_news; //!< That sessions appeared which are not listed yet.
     QStackedWidget *m_stack;
     ListFooter *m_footer;
+    WorthALook *m_worthALook;
     UserId m_user; //!< Whose sessions were listed last, or on which client.
     ClientId m_client;
     SessionId m_chosen; //!< Last, in this list.

@@ -92,8 +92,8 @@ void WindowMenus::buildView()
 void WindowMenus::buildSession()
 {
     session = m_window->menuBar()->addMenu(tr("&Session"));
-    session->addActions({m_actions.inspect, m_actions.openPerson, m_actions.openClient, m_actions.sameAddress,
-        m_actions.radar});
+    session->addActions({m_actions.inspect, m_actions.openPerson, m_actions.openClient, m_actions.worthALook,
+        m_actions.sameAddress, m_actions.radar});
     session->addSeparator();
     session->addActions({m_actions.verify, m_actions.mint, m_actions.templates});
     session->addSeparator();

@@ -126,6 +126,18 @@ private Q_SLOTS:
     }
 
     //! More than are sorted at once, so that the answers come from another thread.
+    void whoeverHearsOfTheAnswerMaySayWhatTimeItIs()
+    {
+        Instant now = sampleNow;
+        m_view.setNow(now);
+        connect(&m_view, &SessionView::settled, this, [this, &now] { m_view.setNow(now += 1ms); });
+        m_view.setFilter(SessionFilter().with(Facet::LastActive, u"within 240"_s));
+        QCOMPARE(order(), u"a b c d e"_s);
+        m_view.setNow(now += 2min);
+        QCOMPARE(order(), QString());
+        m_view.disconnect(this);
+    }
+
     void manyRowsComeToTheSame()
     {
         m_table.reset();

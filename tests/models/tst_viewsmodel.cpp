@@ -65,9 +65,9 @@ private Q_SLOTS:
     void countsWhatEachWouldShow()
     {
         QCOMPARE(columnOf(m_views, Qt::DisplayRole),
-            (QStringList {
-                u"All sessions"_s, u"Active"_s, u"Idle over 7 days"_s, u"Phones"_s, u"Impersonated"_s}));
-        QTRY_COMPARE(counts(), (QStringList {u"3"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s}));
+            (QStringList {u"All sessions"_s, u"Active"_s, u"Idle over 7 days"_s, u"Phones"_s,
+                u"Impersonated"_s, u"Worth a look"_s}));
+        QTRY_COMPARE(counts(), (QStringList {u"3"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
         QCOMPARE(m_views.index(3).data(Qt::AccessibleTextRole).toString(), u"Phones, 1 session(s)"_s);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(counts().value(0), u"3"_s);
         m_table.reset();
-        QCOMPARE(counts(), QStringList(5, QString()));
+        QCOMPARE(counts(), QStringList(6, QString()));
         // Asked for before, answered after.
         m_table.upsert(sampleSession(u"one"_s));
         QCoreApplication::sendPostedEvents();
@@ -133,16 +133,16 @@ private Q_SLOTS:
         const SessionOrder order {SessionTableModel::Place, Qt::AscendingOrder};
         m_views.setSaved({{u"Phones by place"_s, {phones, order}, true},
             {u"Be\u202Erlin\n"_s, {with(Facet::City, u"Berlin"_s), {}}, true}});
-        QCOMPARE(m_views.rowCount(), 7);
-        QTRY_COMPARE(counts().value(6), u"3"_s);
-        QVERIFY(!m_views.index(6).data().toString().contains(QChar(0x202E)));
-        QVERIFY(!m_views.index(6).data().toString().contains(u'\n'));
+        QCOMPARE(m_views.rowCount(), 8);
+        QTRY_COMPARE(counts().value(7), u"3"_s);
+        QVERIFY(!m_views.index(7).data().toString().contains(QChar(0x202E)));
+        QVERIFY(!m_views.index(7).data().toString().contains(u'\n'));
         m_view.setFilter(phones);
         QCOMPARE(current(), QStringList {u"Phones"_s});
         m_view.sort(order.column, order.direction);
         QCOMPARE(current(), QStringList {u"Phones by place"_s});
         m_views.setSaved({});
-        QCOMPARE(m_views.rowCount(), 5);
+        QCOMPARE(m_views.rowCount(), 6);
     }
 };
 

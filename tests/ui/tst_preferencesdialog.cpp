@@ -202,12 +202,13 @@ private Q_SLOTS:
         rememberSomeone();
         open();
         QStringList order;
-        for (int i = 0; i < 9; ++i) {
+        for (int i = 0; i < 11; ++i) {
             order << m_dialog->focusWidget()->objectName();
             QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
         }
         const QStringList expected {u"appearance"_s, u"language"_s, u"operatorName"_s, u"idleLock"_s,
-            u"clipboardKeeps"_s, u"secureAccount"_s, u"rememberPeople"_s, u"forgetPeople"_s, QString()};
+            u"clipboardKeeps"_s, u"activeLimit"_s, u"showSilenced"_s, u"secureAccount"_s, u"rememberPeople"_s,
+            u"forgetPeople"_s, QString()};
         QCOMPARE(order, expected);
         QCOMPARE(m_dialog->focusWidget()->objectName(), u"appearance"_s);
     }
@@ -229,7 +230,7 @@ private Q_SLOTS:
             const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
         }
-        QCOMPARE(letters.size(), 8);
+        QCOMPARE(letters.size(), 10);
         QVERIFY2(!letters.contains(QString()), qPrintable(letters.join(u' ')));
         QCOMPARE(letters.removeDuplicates(), 0);
     }

@@ -146,13 +146,13 @@ private Q_SLOTS:
         sort(models::SessionTableModel::Created);
         QVERIFY(window().find<QToolButton>("saveViewOfFilter")->isVisible());
         saveAs(u"Revoked & old"_s);
-        QCOMPARE(textsOf(views()).value(5), u"Revoked & old"_s);
-        QTRY_COMPARE(textsOf(views(), ViewsModel::CountRole).value(5), u"1"_s);
+        QCOMPARE(textsOf(views()).value(6), u"Revoked & old"_s);
+        QTRY_COMPARE(textsOf(views(), ViewsModel::CountRole).value(6), u"1"_s);
 
         go(views(), 0);
         window().press(Qt::Key_Return);
         sort(-1);
-        go(views(), 5);
+        go(views(), 6);
         window().press(Qt::Key_Return);
         QCOMPARE(shown().filter(), models::SessionFilter().with(Facet::Status, u"revoked"_s));
         QCOMPARE(shown().order().column, static_cast<int>(models::SessionTableModel::Created));
@@ -161,12 +161,12 @@ private Q_SLOTS:
         window().find<QLineEdit>("viewName")->setText(u"Ended"_s);
         window().find<QPushButton>("saveViewButton")->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(textsOf(views()).value(5), u"Ended"_s);
-        go(views(), 5);
+        QCOMPARE(textsOf(views()).value(6), u"Ended"_s);
+        go(views(), 6);
         window().press(Qt::Key_Delete);
-        QCOMPARE(views()->model()->rowCount(), 5);
+        QCOMPARE(views()->model()->rowCount(), 6);
         window().find<QPushButton>("bringBack")->click();
-        QCOMPARE(textsOf(views()).value(5), u"Ended"_s);
+        QCOMPARE(textsOf(views()).value(6), u"Ended"_s);
         QVERIFY(!window().find<QPushButton>("bringBack")->isVisible());
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(window().settings.savedViews(u"acme"_s).size(), 2);
         QVERIFY(window().settings.savedViews(u"acme"_s)[0].choice.contains(u"revoked"_s));
-        go(views(), 5);
+        go(views(), 6);
         window().press(Qt::Key_F2);
         window().find<QLineEdit>("viewName")->setText(u"Two"_s);
         QVERIFY(!window().find<QPushButton>("saveViewButton")->isEnabled());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(!window().find<QAction>("deleteView")->isEnabled());
         window().press(Qt::Key_Delete);
         window().press(Qt::Key_F2);
-        QCOMPARE(views()->model()->rowCount(), 5);
+        QCOMPARE(views()->model()->rowCount(), 6);
         QVERIFY(!window().window.findChild<QDialog *>());
     }
 
