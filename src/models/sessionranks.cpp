@@ -3,6 +3,7 @@
 
 #include "models/sessionranks.h"
 
+#include "core/ipnetwork.h"
 #include "models/sessioncells.h"
 #include "models/sessioncolumns.h"
 #include "models/statusvocabulary.h"
@@ -58,15 +59,27 @@ bool isNamed(Packed::Text text, const SessionNames &names)
         || (text == Packed::User && !names.people.isEmpty());
 }
 
-//! Ranks the numbers below \a count by \a keyOf, which gives an empty key for what has no rank.
+//! Addresses sort by number; what is none sorts after them, by its bytes.
+using AddressKey = std::pair<std::string_view, IpNetwork::Key>;
+
+AddressKey addressKey(std::string_view text)
+{
+    const auto key
+        = IpNetwork::addressKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return key ? AddressKey({}, *key) : AddressKey(text, {});
+}
+
+//! Ranks the numbers below \a count by \a keyOf, which gives no key for what has no rank. Number 0 is the
+//! empty text.
 template <typename KeyOf>
 std::vector<std::optional<quint64>> ranked(quint32 count, KeyOf keyOf)
 {
-    std::vector<std::pair<decltype(keyOf(0U)), quint32>> keys;
+    using Key = typename decltype(keyOf(1U))::value_type;
+    std::vector<std::pair<Key, quint32>> keys;
     keys.reserve(count);
-    for (quint32 number = 0; number < count; ++number) {
-        if (auto key = keyOf(number); key.size() > 0)
-            keys.emplace_back(std::move(key), number);
+    for (quint32 number = 1; number < count; ++number) {
+        if (auto key = keyOf(number))
+            keys.emplace_back(*std::move(key), number);
     }
     std::sort(keys.begin(), keys.end());
     std::vector<std::optional<quint64>> ranks(count);
@@ -88,15 +101,20 @@ SessionRanks::SessionRanks(const SessionTexts &texts, Table::Column column, cons
         return;
     const Packed::Text text = textOf(column);
     if (isId(text) && !isNamed(text, names)) {
-        m_ranks = ranked(texts[text].size(), [&](quint32 number) { return texts[text].bytes(number); });
-        return;
+        m_ranks = ranked(
+            texts[text].size(), [&](quint32 number) { return std::optional(texts[text].bytes(number)); });
+    } else if (text == Packed::Address) {
+        m_ranks = ranked(texts[text].size(),
+            [&](quint32 number) { return std::optional(addressKey(texts[text].bytes(number))); });
+    } else {
+        m_ranks = ranked(texts[text].size(), [&](quint32 number) {
+            PackedSession only;
+            only[text] = number;
+            only.hasActivity = true;
+            const QString key = cellSortKey(texts.unpacked(only), column, names).toString();
+            return key.isEmpty() ? std::nullopt : std::optional(key);
+        });
     }
-    m_ranks = ranked(texts[text].size(), [&](quint32 number) {
-        PackedSession only;
-        only[text] = number;
-        only.hasActivity = true;
-        return number == 0 ? QString() : cellSortKey(texts.unpacked(only), column, names).toString();
-    });
 }
 
 std::optional<quint64> SessionRanks::operator()(const PackedSession &session) const

@@ -104,7 +104,9 @@ QList<api::Session> SessionTableModel::updateKnown(
     const QList<api::Session> &sessions, const std::optional<Instant> &markedAt)
 {
     QList<api::Session> fresh;
+    fresh.reserve(sessions.size());
     QSet<frontdesk::SessionId> seen;
+    seen.reserve(sessions.size());
     QList<int> changed;
     for (const api::Session &session : sessions) {
         if (const int row = rowOf(session.id); row >= 0) {

@@ -15,6 +15,15 @@ class Utf8 final {
 public:
     explicit Utf8(QStringView text)
     {
+        // Ids and addresses are ASCII, and many.
+        m_bytes.resize(text.size());
+        char16_t all = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            all |= text.utf16()[i];
+            m_bytes.data()[i] = static_cast<char>(text.utf16()[i]);
+        }
+        if (all < 0x80)
+            return;
         QStringEncoder encode(QStringEncoder::Utf8);
         m_bytes.resize(encode.requiredSpace(text.size()));
         m_bytes.resize(encode.appendToBuffer(m_bytes.data(), text) - m_bytes.data());
@@ -94,8 +103,8 @@ void StringPool::clear()
 
 qsizetype StringPool::footprint() const
 {
-    // What the set takes for a number: the number, and how far it is from its place.
-    constexpr qsizetype bucket = 8;
+    // What the set takes for a number: the number, a part of its hash, and how far it is from its place.
+    constexpr qsizetype bucket = 12;
     return static_cast<qsizetype>(m_numbers.bucket_count()) * bucket;
 }
 

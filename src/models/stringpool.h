@@ -68,7 +68,8 @@ private:
     };
 
     Texts &m_texts;
-    tsl::robin_set<quint32, Hash, Equal> m_numbers;
+    // With each number a part of its hash is kept: most texts that are not meant are told apart by it alone.
+    tsl::robin_set<quint32, Hash, Equal, std::allocator<quint32>, true> m_numbers;
 };
 
 } // namespace frontdesk::models
