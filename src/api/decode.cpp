@@ -5,6 +5,9 @@
 
 #include "api/jsonobject.h"
 
+#include <QStringDecoder>
+#include <QVarLengthArray>
+
 namespace frontdesk::api {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,15 +18,26 @@ namespace {
 
 SessionActivity readActivity(const JsonObject &json)
 {
-    return {json.text("id"), json.text("device_type"), json.text("browser_name"),
-        json.text("browser_version"), json.text("ip_address"), json.text("city"), json.text("country"),
-        json.flag("is_mobile")};
+    return {json.text("id"), json.commonText("device_type"), json.commonText("browser_name"),
+        json.commonText("browser_version"), json.text("ip_address"), json.commonText("city"),
+        json.commonText("country"), json.flag("is_mobile")};
+}
+
+template <typename T>
+std::optional<T> readId(const JsonObject &json, const char *name)
+{
+    // By way of the stack: the id makes a string of its own.
+    const std::string_view utf8 = json.utf8(name);
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QVarLengthArray<QChar, 64> text(decode.requiredSpace(static_cast<qsizetype>(utf8.size())));
+    const QChar *end = decode.appendToBuffer(text.data(), QByteArrayView(utf8.data(), utf8.size()));
+    return T::parse(QStringView(text.constData(), end));
 }
 
 template <typename T>
 T idOr(const JsonObject &json, const char *name)
 {
-    return T::parse(json.text(name)).value_or(T());
+    return readId<T>(json, name).value_or(T());
 }
 
 QStringList readTasks(const JsonObject &json)
@@ -37,17 +51,17 @@ QStringList readTasks(const JsonObject &json)
 
 std::optional<Session> readSession(const JsonObject &json)
 {
-    const auto id = SessionId::parse(json.text("id"));
-    const auto userId = UserId::parse(json.text("user_id"));
-    const auto status = json.string("status");
-    if (!id || !userId || !status)
+    const auto id = readId<SessionId>(json, "id");
+    const auto userId = readId<UserId>(json, "user_id");
+    const QString status = json.commonText("status");
+    if (!id || !userId || status.isNull())
         return std::nullopt;
     Session session;
     session.id = *id;
     session.userId = *userId;
     session.clientId = idOr<ClientId>(json, "client_id");
-    session.status = sessionStatus(*status);
-    session.statusText = *status;
+    session.status = sessionStatus(status);
+    session.statusText = status;
     session.lastActiveOrganizationId = idOr<OrganizationId>(json, "last_active_organization_id");
     session.actor = json.freeForm("actor");
     session.tasks = readTasks(json);

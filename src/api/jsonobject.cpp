@@ -7,7 +7,9 @@
 
 #include <QJsonDocument>
 
+#include <array>
 #include <cmath>
+#include <string>
 
 namespace frontdesk::api {
 
@@ -19,6 +21,33 @@ QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+//! Texts that were met, by what is easily seen of them: making a QString takes longer than all the rest of
+//! decoding a member.
+class Acquaintances final {
+public:
+    QString text(std::string_view utf8)
+    {
+        if (utf8.empty() || utf8.size() > longest)
+            return toQString(utf8);
+        const auto at = [&utf8](size_t i) { return static_cast<quint8>(utf8[i]); };
+        const size_t place = utf8.size() * 31U + at(0) + at(utf8.size() / 2) * 7U + at(utf8.size() - 1) * 13U;
+        Known &known = m_known[place % m_known.size()];
+        if (known.utf8 != utf8) {
+            known.utf8 = utf8;
+            known.text = toQString(utf8);
+        }
+        return known.text;
+    }
+
+private:
+    static constexpr size_t longest = 64;
+    struct Known {
+        std::string utf8;
+        QString text;
+    };
+    std::array<Known, 256> m_known;
+};
 
 QByteArrayView withoutByteOrderMark(QByteArrayView body)
 {
@@ -62,6 +91,19 @@ std::optional<QString> JsonObject::string(const char *name) const
     if (m_object.at_key(name).get(value) != SUCCESS)
         return std::nullopt;
     return toQString(value);
+}
+
+std::string_view JsonObject::utf8(const char *name) const
+{
+    std::string_view value;
+    return m_object.at_key(name).get(value) == SUCCESS ? value : std::string_view();
+}
+
+QString JsonObject::commonText(const char *name) const
+{
+    static thread_local Acquaintances acquaintances;
+    std::string_view value;
+    return m_object.at_key(name).get(value) == SUCCESS ? acquaintances.text(value) : QString();
 }
 
 bool JsonObject::flag(const char *name) const
