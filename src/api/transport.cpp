@@ -13,10 +13,6 @@ namespace frontdesk::api {
 
 using namespace std::chrono_literals;
 
-namespace {
-constexpr int mostInFlight = 6;
-}
-
 Transport::Transport(QNetworkAccessManager &network, const Clock &clock, Gate &gate, Connection connection,
     const TransportOptions &options)
     : m_network(network)
@@ -128,7 +124,7 @@ bool Transport::keepForKey(Exchange *exchange, const Failure &refused)
 
 void Transport::pump()
 {
-    while (!m_pause.isActive() && !m_keyRefused && m_flying.size() < mostInFlight) {
+    while (!m_pause.isActive() && !m_keyRefused && m_flying.size() < m_options.mostInFlight) {
         Exchange *next = takeNext();
         if (!next)
             return;

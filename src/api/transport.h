@@ -27,6 +27,7 @@ class Permit;
 struct TransportOptions {
     std::chrono::milliseconds timeout {30'000}; //!< From sending to the end of the answer.
     std::chrono::milliseconds firstRetry {500}; //!< The first wait before another try, without jitter.
+    int mostInFlight = 6; //!< Requests at a time; over HTTP/1.1 Qt opens six connections and no more.
     bool withoutBudget = false; //!< Lifts the rate budget; heeded for this very computer only.
     bool waitsForKey = false; //!< A refused key stops the queue until replaceKey() or giveUpOnKey().
 };

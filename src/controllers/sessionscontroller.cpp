@@ -91,7 +91,8 @@ void SessionsController::beginRefresh(bool isQuiet)
 {
     m_isRefresh = true;
     m_isQuiet = isQuiet;
-    m_load.start(m_query, api::maximumPageSize, isQuiet ? api::Urgency::Bulk : api::Urgency::Person);
+    m_load.start(m_query, api::maximumPageSize, isQuiet ? api::Urgency::Bulk : api::Urgency::Person,
+        m_total.value_or(0));
     setState(State::Refreshing);
 }
 

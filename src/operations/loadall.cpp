@@ -8,8 +8,8 @@
 namespace frontdesk::operations {
 
 namespace {
-// Twice what the transport sends at a time, so that the next leaves before the last is read.
-constexpr int width = 12;
+// More than the transport sends at a time, so that the next leaves before the last is read.
+constexpr int width = 24;
 } // namespace
 
 bool LoadAll::Walk::hasMoved() const
@@ -26,13 +26,13 @@ LoadAll::LoadAll(api::SessionsService &service, QObject *parent)
 {
 }
 
-void LoadAll::start(const api::SessionsQuery &query, int firstPage, api::Urgency urgency)
+void LoadAll::start(const api::SessionsQuery &query, int firstPage, api::Urgency urgency, qint64 foreseen)
 {
     drop();
     m_query = query;
     m_urgency = urgency;
     m_isSecond = m_isComplete = false;
-    begin(firstPage);
+    begin(firstPage, foreseen);
 }
 
 void LoadAll::stop()
@@ -54,11 +54,12 @@ void LoadAll::resume()
         fill();
 }
 
-void LoadAll::begin(int firstPage)
+void LoadAll::begin(int firstPage, qint64 foreseen)
 {
     m_walk = {};
     m_walk.planned = firstPage;
     m_waiting = {{0, firstPage}};
+    planUpTo(foreseen);
     fill();
 }
 
@@ -134,8 +135,12 @@ void LoadAll::plan(const Range &range, const Page<api::Session> &page)
     // A total is believed before the length of a page, which the server may cut.
     if (page.sent() < range.limit && page.total && end < *page.total && hasNews)
         m_waiting.prepend({end - 1, range.offset + range.limit - end + 1});
-    const qint64 known = page.total.value_or(page.sent() == range.limit ? end + 1 : 0);
-    while (m_walk.planned < known) {
+    planUpTo(page.total.value_or(page.sent() == range.limit ? end + 1 : 0));
+}
+
+void LoadAll::planUpTo(qint64 rows)
+{
+    while (m_walk.planned < rows) {
         m_waiting.append({m_walk.planned - 1, api::maximumPageSize});
         m_walk.planned += api::maximumPageSize - 1;
     }
@@ -145,7 +150,7 @@ void LoadAll::end()
 {
     const bool isSound = !m_walk.hasMoved() && !m_walk.isShort();
     if (!isSound && !std::exchange(m_isSecond, true))
-        return begin(api::maximumPageSize);
+        return begin(api::maximumPageSize, m_walk.total.value_or(0));
     m_isComplete = isSound;
     Q_EMIT finished();
 }

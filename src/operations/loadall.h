@@ -28,9 +28,10 @@ public:
 
     /*! Begins to read what \a query names, its limit and offset apart; what was read before is forgotten. The
         first page has \a firstPage rows, so that something comes quickly; the others 500, and keep out of the
-        way of what people wait for, as the first does where \a urgency says so. */
+        way of what people wait for, as the first does where \a urgency says so. So many as are \a foreseen
+        are asked for at once, the others once the server has counted them. */
     void start(const api::SessionsQuery &query, int firstPage = api::maximumPageSize,
-        api::Urgency urgency = api::Urgency::Person);
+        api::Urgency urgency = api::Urgency::Person, qint64 foreseen = 0);
     //! Asks for nothing more; what is on its way is dropped. resume() goes on from there.
     void stop();
     //! Goes on after stop() or a failure.
@@ -73,11 +74,12 @@ private:
         [[nodiscard]] bool isShort() const { return total && ids.size() + unreadable < *total; }
     };
 
-    void begin(int firstPage);
+    void begin(int firstPage, qint64 foreseen);
     void fill();
     void ask(const Range &range);
     void take(const Range &range, const Page<api::Session> &page);
     void plan(const Range &range, const Page<api::Session> &page);
+    void planUpTo(qint64 rows);
     void end();
     void drop();
 
