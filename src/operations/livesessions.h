@@ -10,6 +10,8 @@
 
 namespace frontdesk::operations {
 
+class LoadAll;
+
 //! Lists the live sessions of many people, or of one client: every page of each, several people at a time.
 class LiveSessions final : public QObject {
     Q_OBJECT
@@ -46,8 +48,7 @@ private:
     void begin(QList<api::SessionsQuery> queries);
     void fill();
     void ask(const api::SessionsQuery &query);
-    void take(api::SessionsQuery query, const Page<api::Session> &page);
-    void end();
+    void end(LoadAll *load);
 
     api::SessionsService &m_service;
     QList<api::SessionsQuery> m_waiting;
@@ -55,7 +56,7 @@ private:
     QList<Missed> m_missed;
     qsizetype m_total = 0;
     qsizetype m_done = 0;
-    int m_flying = 0;
+    QList<LoadAll *> m_loads; //!< Of the people that are being asked for.
     quint64 m_generation = 0; //!< Tells answers to the newest question from older ones.
 };
 
