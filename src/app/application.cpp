@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/firstpaint.h"
 #include "app/keyfile.h"
 #include "controllers/desk.h"
 #include "core/log.h"
@@ -90,6 +91,8 @@ Application::~Application()
 
 void Application::start()
 {
+    if (logApp().isInfoEnabled())
+        new FirstPaint(m_window);
     m_window.show();
     m_team.start();
     if (const auto aside = m_settings.setAside())
