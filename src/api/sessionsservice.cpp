@@ -58,19 +58,28 @@ SessionsService::SessionsService(Transport &transport)
 {
 }
 
+Pending *SessionsService::sendList(const SessionsQuery &query, Urgency urgency)
+{
+    return m_transport.send(
+        Endpoint::get("sessions", urgency)
+            .with("user_id", query.userId.text())
+            .with("client_id", query.clientId.text())
+            .with("status", filterWord(query.status))
+            .with("paginated", u"true"_s)
+            .with("limit", query.limit)
+            .with("offset", query.offset)
+            .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
+            .provided(query.offset >= 0, Refusal::OffsetOutOfRange));
+}
+
 Call<Page<Session>> SessionsService::list(const SessionsQuery &query, Urgency urgency)
 {
-    return {m_transport.send(
-                Endpoint::get("sessions", urgency)
-                    .with("user_id", query.userId.text())
-                    .with("client_id", query.clientId.text())
-                    .with("status", filterWord(query.status))
-                    .with("paginated", u"true"_s)
-                    .with("limit", query.limit)
-                    .with("offset", query.offset)
-                    .provided(query.limit >= 1 && query.limit <= maximumPageSize, Refusal::LimitOutOfRange)
-                    .provided(query.offset >= 0, Refusal::OffsetOutOfRange)),
-        decodeSessions};
+    return {sendList(query, urgency), decodeSessions};
+}
+
+Call<Answer> SessionsService::undecodedList(const SessionsQuery &query, Urgency urgency)
+{
+    return {sendList(query, urgency), [](const Answer &answer) { return Result<Answer>(answer); }};
 }
 
 Call<Fetched<Session>> SessionsService::get(const SessionId &id, Urgency urgency)

@@ -3,6 +3,9 @@
 
 #include "operations/loadall.h"
 
+#include "api/decode.h"
+#include "core/background.h"
+
 #include <algorithm>
 
 namespace frontdesk::operations {
@@ -10,6 +13,8 @@ namespace frontdesk::operations {
 namespace {
 // More than the transport sends at a time, so that the next leaves before the last is read.
 constexpr int width = 24;
+// Bytes. Less is decoded before another thread would have begun.
+constexpr qsizetype large = 64 * 1024;
 } // namespace
 
 bool LoadAll::Walk::hasMoved() const
@@ -89,20 +94,37 @@ void LoadAll::ask(const Range &range)
     const quint64 number = ++m_asked;
     Flight &flight = m_flying[number];
     flight.range = range;
-    flight.call
-        = m_service.list(query, urgency).then(this, [this, number](const Result<Page<api::Session>> &answer) {
-              const auto found = m_flying.constFind(number);
-              if (found == m_flying.constEnd())
-                  return;
-              if (!answer) {
-                  stop();
-                  Q_EMIT failed(answer.error());
-                  return;
-              }
-              const Range asked = found->range;
-              m_flying.erase(found);
-              take(asked, *answer);
-          });
+    flight.call = m_service.undecodedList(query, urgency)
+                      .then(this, [this, number](const Result<api::Answer> &answer) {
+                          if (answer)
+                              decode(number, *answer);
+                          else
+                              land(number, fail(answer.error()));
+                      });
+}
+
+void LoadAll::decode(quint64 number, const api::Answer &answer)
+{
+    if (answer.body.size() < large)
+        return land(number, api::decodeSessions(answer));
+    inBackground(
+        this, [answer] { return api::decodeSessions(answer); },
+        [this, number](const Result<Page<api::Session>> &page) { land(number, page); });
+}
+
+void LoadAll::land(quint64 number, const Result<Page<api::Session>> &page)
+{
+    const auto found = m_flying.constFind(number);
+    if (found == m_flying.constEnd())
+        return;
+    if (!page) {
+        stop();
+        Q_EMIT failed(page.error());
+        return;
+    }
+    const Range asked = found->range;
+    m_flying.erase(found);
+    take(asked, *page);
 }
 
 void LoadAll::take(const Range &range, const Page<api::Session> &page)

@@ -77,6 +77,8 @@ private:
     void begin(int firstPage, qint64 foreseen);
     void fill();
     void ask(const Range &range);
+    void decode(quint64 number, const api::Answer &answer);
+    void land(quint64 number, const Result<Page<api::Session>> &page);
     void take(const Range &range, const Page<api::Session> &page);
     void plan(const Range &range, const Page<api::Session> &page);
     void planUpTo(qint64 rows);
