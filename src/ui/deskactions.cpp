@@ -49,6 +49,9 @@ DeskActions::DeskActions(QObject *parent)
     inspect = add("inspect", tr("&Inspect"), {}, tr("Show everything about the selected session"));
     closeInspector = add("closeInspector", tr("&Close inspector"), QKeySequence(Qt::Key_Escape),
         tr("Hide the session's details"));
+    timeline = add("showTimeline", tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        tr("Show or hide the listed sessions in time"));
+    timeline->setCheckable(true);
     openClient = add("openClient", tr("Everyone in this &browser"), QKeySequence(Qt::CTRL | Qt::Key_B),
         tr("List the sessions of everyone who signed in in the same browser"));
     openPerson = add("openPerson", tr("Open this &person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
@@ -113,7 +116,7 @@ DeskActions::DeskActions(QObject *parent)
     } pictures[] = {{back, isMirrored ? u"forward"_s : u"back"_s},
         {forward, isMirrored ? u"back"_s : u"forward"_s}, {pin, u"pin"_s}, {find, u"search"_s},
         {refresh, u"refresh"_s}, {inspect, u"inspect"_s}, {revoke, u"revoke"_s}, {verify, u"verify"_s},
-        {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}};
+        {mint, u"mint"_s}, {lock, u"lock"_s}, {copy, u"copy"_s}, {timeline, u"timeline"_s}};
     for (const auto &[action, picture] : pictures)
         action->setIcon(icon(picture));
     refresh->setShortcuts({QKeySequence(QKeySequence::Refresh), QKeySequence(Qt::CTRL | Qt::Key_R)});

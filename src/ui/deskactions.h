@@ -41,6 +41,7 @@ public:
     QAction *stop = nullptr;
     QAction *inspect = nullptr;
     QAction *closeInspector = nullptr;
+    QAction *timeline = nullptr; //!< Shows or hides it.
     QAction *openClient = nullptr;
     QAction *openPerson = nullptr;
     QAction *sameAddress = nullptr; //!< Lists only what is on the selected session's address.

@@ -24,6 +24,7 @@
 #include "ui/sidepanel.h"
 #include "ui/sidesplitter.h"
 #include "ui/templatesdialog.h"
+#include "ui/timelinesplit.h"
 #include "ui/tokenclipboard.h"
 #include "ui/topbar.h"
 
@@ -71,7 +72,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     layout->setSpacing(0);
     layout->addWidget(new TopBar(desk, settings, actions, instances, m_search, this));
     layout->addWidget(m_notices);
-    layout->addWidget(m_side, 1);
+    layout->addWidget(new TimelineSplit(m_side, desk, settings, actions, *m_table, this), 1);
 
     connectActions();
     new ExportActions(desk, settings, actions, *m_table, this);
@@ -143,7 +144,7 @@ QString DeskPage::title() const
 
 QList<QWidget *> DeskPage::panes() const
 {
-    return {m_search, m_side->widget(0), m_list, m_inspector};
+    return {m_search, m_side->widget(0), m_list, m_inspector, findChild<QWidget *>(u"timelinePanel"_s)};
 }
 
 void DeskPage::navigate()

@@ -63,6 +63,11 @@ void HouseStyle::drawComplexControl(
         return drawPrimitive(PE_IndicatorArrowDown, &button, painter, widget);
     }
     RoomyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion only darkens it, which nobody sees on black.
+    if (control == CC_ToolButton && option->state.testFlag(State_On)) {
+        const QRect edge(option->rect.left(), option->rect.bottom() - 2, option->rect.width(), 3);
+        painter->fillRect(edge, option->palette.color(QPalette::Highlight));
+    }
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(painter, *option);
 }

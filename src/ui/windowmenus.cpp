@@ -74,7 +74,7 @@ void WindowMenus::buildView()
     view->addSeparator();
     view->addActions({m_actions.findInList, m_actions.addFilter, m_actions.clearFilters, m_actions.saveView});
     view->addSeparator();
-    view->addActions({m_actions.showSide, m_actions.closeInspector});
+    view->addActions({m_actions.showSide, m_actions.timeline, m_actions.closeInspector});
     activity = view->addAction(tr("Activity lo&g"), QKeySequence(Qt::CTRL | Qt::Key_J));
     activity->setIcon(icon(u"activity"_s));
     activity->setObjectName(u"showActivity"_s);

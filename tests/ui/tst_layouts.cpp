@@ -142,9 +142,9 @@ private Q_SLOTS:
             tabs->setCurrentIndex(tab);
             judge(&t.window);
         }
-        t.find<QAction>("showActivity")->trigger();
+        for (const char *panel : {"showActivity", "showTimeline"})
+            t.find<QAction>(panel)->trigger();
         judge(&t.window);
-
         // The search comes first as one reads, what locks last.
         const int search = t.search()->mapTo(&t.window, QPoint()).x();
         const int lock = t.find<QWidget>("writeLock")->mapTo(&t.window, QPoint()).x();
