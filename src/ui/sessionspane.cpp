@@ -54,15 +54,19 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     m_table->addActions({actions.inspect, actions.revoke, actions.verify, actions.mint, actions.openPerson,
         actions.openClient, actions.sameAddress, actions.radar, actions.copy, copyAsAction(actions, m_table),
         actions.copySessionId, actions.copyCase, actions.exportSessions});
-    connect(&desk.sessions, &controllers::SessionsController::changed, this, &SessionsPane::showList);
+    connect(&desk.sessions, &controllers::SessionsController::changed, this, [this] {
+        showList();
+        updateTimes();
+    });
     connect(&desk.autoRefresh, &controllers::AutoRefresh::changed, this, &SessionsPane::updateTimes);
     connect(m_news, &NoticeBar::actionTriggered, actions.showNew, &QAction::trigger);
     connect(m_news, &NoticeBar::dismissed, this, [this] { keepStill(m_stack->y()); });
     connect(actions.showNew, &QAction::triggered, this, &SessionsPane::showNew);
     connect(actions.loadAll, &QAction::triggered, this, [this] { m_desk.sessions.loadAll(); });
     connect(actions.stop, &QAction::triggered, this, [this] { m_desk.sessions.stop(); });
+    // Not with a later time: a filter by time would show what is shown anew, without end.
     connect(m_table, &SessionTable::shownChanged, this, &SessionsPane::showList);
-    connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateTimes);
+    connect(m_table, &SessionTable::selectedSessionsChanged, this, &SessionsPane::updateFooter);
     connect(m_table, &SessionTable::currentSessionChanged, this, [this](const SessionId &id) {
         if (!id.isEmpty())
             m_chosen = id;
@@ -78,6 +82,7 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
     connectActions(actions);
     takeSavedViews();
     showList();
+    updateTimes();
 }
 
 SessionsPane::~SessionsPane()
@@ -136,6 +141,11 @@ void SessionsPane::updateTimes()
     m_table->view().setNow(m_desk.clock.now());
     m_views.setNow(m_desk.clock.now());
     m_desk.findings.setNow(m_desk.clock.now());
+    updateFooter();
+}
+
+void SessionsPane::updateFooter()
+{
     m_footer->update({m_table->selected(), m_table->shown(), m_table->isSorted()}, m_desk.clock.now());
 }
 
@@ -160,7 +170,7 @@ void SessionsPane::showList()
     m_actions.loadAll->setEnabled(sessions.updatedAt() && !sessions.isComplete());
     m_actions.stop->setEnabled(sessions.isBusy());
     m_footer->setVisible(asked);
-    updateTimes();
+    updateFooter();
 
     // Not where somebody has lifted the choice: only where its row has gone, or nothing was chosen yet.
     if (rows && m_table->currentSession().isEmpty() && !m_table->shows(m_chosen)) {

@@ -58,6 +58,7 @@ private:
     void arrange();
     void connectActions(const DeskActions &actions);
     void showList();
+    void updateFooter();
     void announceNew();
     void keepStill(int top);
     void showNew();
