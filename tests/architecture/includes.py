@@ -9,6 +9,7 @@ from house import ROOT, code_lines, name, report, room, sources
 
 BELOW = {
     "core": set(),
+    "search": {"core"},
     "api": {"core"},
     "token": {"core", "api"},
     "secrets": {"core"},
@@ -16,9 +17,9 @@ BELOW = {
     "journal": {"core"},
     "models": {"core", "api/types", "journal/types"},
     "operations": {"core", "api", "token", "journal"},
-    "controllers": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations"},
-    "ui": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers"},
-    "app": {"core", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers", "ui"},
+    "controllers": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations"},
+    "ui": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers"},
+    "app": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers", "ui"},
     "sandbox": set(),
 }
 
