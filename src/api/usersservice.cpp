@@ -33,7 +33,9 @@ Endpoint filtered(Endpoint endpoint, const UsersQuery &query)
 {
     return std::move(endpoint)
         .with("query", query.query)
+        .with("name_query", query.nameQuery)
         .with("email_address", query.emailAddresses)
+        .with("phone_number", query.phoneNumbers)
         .with("user_id", texts(query.userIds))
         .with("organization_id", texts(query.organizationIds))
         .with("last_active_at_after", milliseconds(query.lastActiveAfter));

@@ -22,7 +22,9 @@ class Transport;
 //! Which people to list. Everything given has to match.
 struct UsersQuery {
     QString query; //!< Partial match over email, phone, username, id and names; empty: everyone.
+    QString nameQuery {}; //!< Partial match over first and last names.
     QStringList emailAddresses; //!< Exact; at most 100.
+    QStringList phoneNumbers {}; //!< Exact, as "+4930901820"; at most 100.
     QList<UserId> userIds; //!< Exact; at most 100.
     QList<OrganizationId> organizationIds {}; //!< Members of any; at most 100.
     //! Last active after this. How exactly Clerk knows when that was it does not say: what it tells of a

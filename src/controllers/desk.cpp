@@ -17,7 +17,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , keys(api.jwks, time)
     , findings(sessionTable)
     , instance(api.instance, api.transport.connection().key.environment())
-    , search(api.users, api.sessions, people)
+    , search(api.users, api.sessions, people, clock)
     , person(api.users)
     , browser(api.clients)
     , sessions(api.sessions, sessionTable, clock)
@@ -42,6 +42,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
         &search, &SearchController::clientMeant, &sessions, [this](const ClientId &client) { open(client); });
     QObject::connect(&instance, &InstanceController::changed, &gate, [this] {
         gate.setInstance(instance.id(), instance.environment());
+        search.setInstance(instance.id());
         // Which instance this is has to be known, or another's requests would be asked for here.
         if (!instance.id().isEmpty() && !std::exchange(m_isRecovered, true))
             recovery.run(instance.id(), profile.name);

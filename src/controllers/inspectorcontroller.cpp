@@ -32,6 +32,9 @@ void InspectorController::setDesk(Desk *desk)
             findSigner();
             Q_EMIT changed();
         });
+        // A desk may be opened again.
+        connect(&desk->search, &SearchController::tokenMeant, this, &InspectorController::brought,
+            Qt::UniqueConnection);
     }
     findKeys();
 }

@@ -72,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    //! A token was found elsewhere, which is to be shown and inspected.
+    void brought(const frontdesk::Secret &token);
 
 private:
     [[nodiscard]] token::Verdict verdictOfPasted(Instant time) const;

@@ -5,19 +5,28 @@
 
 #include "api/sessionsservice.h"
 #include "api/usersservice.h"
+#include "controllers/exactfirst.h"
 #include "models/peoplemodel.h"
+#include "search/emails.h"
+#include "search/maildomains.h"
+#include "search/secrets.h"
+#include "search/understand.h"
+
+#include <QRegularExpression>
 
 namespace frontdesk::controllers {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = SearchText::Kind;
+using Kind = search::Meaning::Kind;
 
-SearchController::SearchController(
-    api::UsersService &users, api::SessionsService &sessions, models::PeopleModel &people, QObject *parent)
+SearchController::SearchController(api::UsersService &users, api::SessionsService &sessions,
+    models::PeopleModel &people, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_users(users)
     , m_sessions(sessions)
     , m_people(people)
+    , m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
@@ -26,27 +35,45 @@ SearchController::SearchController(
 
 void SearchController::setText(const QString &text)
 {
-    const SearchText question = understand(text);
+    const search::Meaning question = search::understand(text);
+    m_token = question.kind == Kind::Token ? factsOf(search::tokenIn(text)) : TokenFacts();
+    ask(question);
+}
+
+void SearchController::ask(const search::Meaning &question)
+{
     // Two secrets look alike here, and either has to be wiped off the screen.
-    const bool same = question.kind == m_question.kind && question.text == m_question.text;
-    if (same && question.kind != Kind::Secret)
+    if (question == m_question && !question.isSecret())
         return;
     m_question = question;
     m_openWhenKnown = false;
+    m_isByName = false;
+    m_likelyEmail.clear();
+    ++m_generation;
     m_call.cancel();
     m_pause.stop();
     // Whom the older question found must not be chosen for the newer one.
     m_people.setPeople({});
+    if (isElsewhere())
+        return setState(State::Elsewhere);
     switch (question.kind) {
-    case Kind::Secret:
+    case Kind::Token:
+    case Kind::Key:
         return setState(State::Secret);
     case Kind::Nothing:
-    case Kind::ClientId:
     case Kind::SessionId:
-        // Ids are opened by Enter alone: there is nothing to choose from.
+    case Kind::ClientId:
+    case Kind::CutId:
+    case Kind::Network:
+    case Kind::OddLink:
+    case Kind::TooLong:
+        // One thing is opened by Enter alone: there is nothing to choose from.
         return setState(State::Idle);
     case Kind::UserId:
+    case Kind::OrganizationId:
     case Kind::Email:
+    case Kind::Phone:
+    case Kind::PhonePart:
     case Kind::Words:
         setState(State::Searching);
         m_pause.start();
@@ -55,16 +82,29 @@ void SearchController::setText(const QString &text)
 
 void SearchController::submit()
 {
+    // Which instance is open may be known only now.
+    if (isElsewhere())
+        return setState(State::Elsewhere);
     switch (m_question.kind) {
     case Kind::Nothing:
-    case Kind::Secret:
+    case Kind::CutId:
+    case Kind::OddLink:
+    case Kind::TooLong:
+    case Kind::Token:
+    case Kind::Key:
         return;
     case Kind::ClientId:
         Q_EMIT clientMeant(*ClientId::parse(m_question.text));
         return;
+    case Kind::Network:
+        Q_EMIT networkMeant(*IpNetwork::parse(m_question.text));
+        return;
     case Kind::SessionId:
     case Kind::UserId:
+    case Kind::OrganizationId:
     case Kind::Email:
+    case Kind::Phone:
+    case Kind::PhonePart:
     case Kind::Words:
         break;
     }
@@ -80,15 +120,43 @@ void SearchController::choose(int row)
     Q_EMIT userMeant(m_people.person(row));
 }
 
+void SearchController::searchNames()
+{
+    m_isByName = true;
+    search();
+}
+
+void SearchController::inspect(const Secret &token)
+{
+    Q_EMIT tokenMeant(token);
+}
+
+void SearchController::tellListed(const IpNetwork &network, bool isListed)
+{
+    if (m_question.kind == Kind::Network && m_question.text == network.text())
+        setState(isListed ? State::Found : State::NotFound);
+}
+
 void SearchController::clear()
 {
     setText({});
+}
+
+QString SearchController::names() const
+{
+    if (m_question.kind != Kind::Email)
+        return {};
+    // "dana.lee+qa@…": behind "+" stands what the address is for.
+    static const QRegularExpression between(uR"([._\d-]+)"_s);
+    const QString local = m_question.text.section(u'@', 0, 0).section(u'+', 0, 0);
+    return QString(local).replace(between, u" "_s).simplified();
 }
 
 void SearchController::search()
 {
     m_pause.stop();
     m_call.cancel();
+    ++m_generation;
     setState(State::Searching);
     if (m_question.kind == Kind::UserId)
         return searchUser(*UserId::parse(m_question.text));
@@ -97,30 +165,42 @@ void SearchController::search()
     searchPeople();
 }
 
-void SearchController::searchPeople()
+api::UsersQuery SearchController::peopleQuery() const
 {
     api::UsersQuery query;
-    query.limit = 8;
-    // Parts of addresses are found by the general query, a whole one by exact match, which is quicker.
-    if (m_question.kind == Kind::Email)
+    query.limit = most;
+    // Parts of addresses and numbers are found by the general query, whole ones by exact match, which is
+    // quicker.
+    if (m_isByName)
+        query.nameQuery = names();
+    else if (m_question.kind == Kind::Email)
         query.emailAddresses = {m_question.text};
+    else if (m_question.kind == Kind::Phone)
+        query.phoneNumbers = {m_question.text};
+    else if (m_question.kind == Kind::OrganizationId)
+        query.organizationIds = {*OrganizationId::parse(m_question.text)};
     else
         query.query = m_question.text;
-    m_call = m_users.list(query).then(
-        this, [this, asked = m_question.text](const Result<Page<api::User>> &answer) {
-            if (asked != m_question.text)
-                return;
-            if (!answer)
-                return takeFailure(answer.error());
-            take(answer->items);
-        });
+    return query;
+}
+
+void SearchController::searchPeople()
+{
+    m_call = m_users.list(peopleQuery())
+                 .then(this, [this, asked = m_generation](const Result<Page<api::User>> &answer) {
+                     if (asked != m_generation)
+                         return;
+                     if (!answer)
+                         return takeFailure(answer.error());
+                     take(exactFirst(answer->items, m_question));
+                 });
 }
 
 void SearchController::searchUser(const UserId &id)
 {
     m_call = m_users.get(id).then(
-        this, [this, asked = m_question.text](const Result<api::Fetched<api::User>> &answer) {
-            if (asked != m_question.text)
+        this, [this, asked = m_generation](const Result<api::Fetched<api::User>> &answer) {
+            if (asked != m_generation)
                 return;
             if (!answer)
                 return takeFailure(answer.error());
@@ -131,8 +211,8 @@ void SearchController::searchUser(const UserId &id)
 void SearchController::searchSession(const SessionId &id)
 {
     m_call = m_sessions.get(id).then(
-        this, [this, asked = m_question.text](const Result<api::Fetched<api::Session>> &answer) {
-            if (asked != m_question.text)
+        this, [this, asked = m_generation](const Result<api::Fetched<api::Session>> &answer) {
+            if (asked != m_generation)
                 return;
             if (!answer)
                 return takeFailure(answer.error());
@@ -141,9 +221,28 @@ void SearchController::searchSession(const SessionId &id)
         });
 }
 
+bool SearchController::isElsewhere() const
+{
+    return !m_question.instance.isEmpty() && !m_instance.isEmpty()
+        && m_question.instance != m_instance.text();
+}
+
 void SearchController::take(const QList<api::User> &people)
 {
-    m_people.setPeople(people);
+    constexpr qsizetype mostDomains = 200;
+    for (const api::User &user : people) {
+        for (const QString &email : user.emails) {
+            const QString domain = search::domainOf(email).toLower();
+            if (!m_domains.contains(domain) && m_domains.size() < mostDomains)
+                m_domains << domain;
+        }
+    }
+    if (people.isEmpty() && m_question.kind == Kind::Email) {
+        const QString domain = search::domainOf(m_question.text);
+        const QString likely = search::likelyDomain(domain, m_domains);
+        m_likelyEmail = likely.isEmpty() ? QString() : m_question.text.chopped(domain.size()) + likely;
+    }
+    m_people.setPeople(people, m_clock.now());
     setState(people.isEmpty() ? State::NotFound : State::Found);
     // With several people the person at the desk has to choose; Enter must not guess.
     if (m_openWhenKnown && people.size() == 1)

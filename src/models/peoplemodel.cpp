@@ -3,6 +3,7 @@
 
 #include "models/peoplemodel.h"
 
+#include "models/relativetime.h"
 #include "models/safetext.h"
 
 #include <QTextBoundaryFinder>
@@ -52,25 +53,38 @@ QString secondary(const api::User &user)
 {
     const QStringList known = contacts(user);
     const QString distinction = known.isEmpty() ? user.id.text() : known.constFirst();
-    return (QStringList {isolatedLtr(distinction)} + standing(user)).join(u" · "_s);
+    return isolatedLtr(distinction);
 }
 
-QString sentence(const api::User &user)
+//! Clerk tells it to the day only.
+QString lastActive(const api::User &user, Instant now, QString (*words)(Instant, Instant))
+{
+    if (!user.lastActiveAt)
+        return {};
+    if (now - *user.lastActiveAt < std::chrono::days(1))
+        return PeopleModel::tr("Active today");
+    return PeopleModel::tr("Active %1", "as in: Active 3 d ago").arg(words(*user.lastActiveAt, now));
+}
+
+QString sentence(const api::User &user, Instant now)
 {
     QStringList parts {safeText(user.displayName())};
     for (const QString &contact : contacts(user))
         parts << safeText(contact);
     parts += standing(user);
+    if (const QString active = lastActive(user, now, spokenRelativeTime); !active.isEmpty())
+        parts << active;
     const QString stop = PeopleModel::tr(". ", "between short sentences about a person");
     return parts.join(stop) + stop.trimmed();
 }
 
 } // namespace
 
-void PeopleModel::setPeople(const QList<api::User> &people)
+void PeopleModel::setPeople(const QList<api::User> &people, Instant now)
 {
     beginResetModel();
     m_people = people;
+    m_now = now;
     endResetModel();
 }
 
@@ -90,19 +104,15 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case SecondaryRole:
         return secondary(user);
     case Qt::AccessibleTextRole:
-        return sentence(user);
+        return sentence(user, m_now);
     case EmailRole:
         return safeText(user.primaryEmail);
     case InitialsRole:
         return initials(user);
-    case BannedRole:
-        return user.banned;
-    case LockedRole:
-        return user.locked;
+    case StandingRole:
+        return standing(user);
     case LastActiveRole:
-        return user.lastActiveAt
-            ? QVariant(static_cast<qint64>(user.lastActiveAt->time_since_epoch().count()))
-            : QVariant();
+        return lastActive(user, m_now, relativeTime);
     case UserIdRole:
         return user.id.text();
     default:

@@ -9,27 +9,26 @@
 
 namespace frontdesk::models {
 
-//! The people a search found, in Clerk's order.
+//! People, one a row: whom a search found, or who was shown not long ago.
 class PeopleModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
         NameRole = Qt::DisplayRole, //!< QString, one line
-        SecondaryRole
-        = Qt::UserRole + 1, //!< QString: what tells people of one name apart, and if they are banned
+        SecondaryRole = Qt::UserRole + 1, //!< QString: what tells people of one name apart
         EmailRole, //!< QString; empty: none
         InitialsRole, //!< QString, one or two characters
-        BannedRole, //!< bool
-        LockedRole, //!< bool
-        LastActiveRole, //!< qint64, ms since the epoch; invalid: never or unknown
+        StandingRole, //!< QStringList: "Banned", "Locked"
+        LastActiveRole, //!< QString, "Active 3 d ago"; empty: never, or unknown
         UserIdRole, //!< QString
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    //! Replaces all: another search was answered.
-    void setPeople(const QList<api::User> &people);
+    //! Replaces all. \a now is for how long ago they were active; where nothing is known of that it does not
+    //! matter.
+    void setPeople(const QList<api::User> &people, Instant now = {});
     [[nodiscard]] const QList<api::User> &people() const { return m_people; }
     //! The person in \a row, which must be a row of this model.
     [[nodiscard]] const api::User &person(int row) const { return m_people.at(row); }
@@ -39,6 +38,7 @@ public:
 
 private:
     QList<api::User> m_people;
+    Instant m_now {};
 };
 
 //! One or two characters that stand for the person where no picture does; "?" when the name has no letters.

@@ -43,7 +43,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_desk(desk)
     , m_settings(settings)
     , m_actions(actions)
-    , m_search(new SearchBox(desk.search, desk.people, this))
+    , m_search(new SearchBox(desk, settings, this))
     , m_notices(new DeskNotices(desk, this))
     , m_header(new PersonHeader(actions.pin, this))
     , m_list(new SessionsPane(desk, settings, actions, m_search, this))
@@ -126,7 +126,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     showList();
     navigate();
     setFocusProxy(m_search);
-    m_search->activate();
+    m_search->setFocus();
 }
 
 DeskPage::~DeskPage()

@@ -3,6 +3,7 @@
 
 #include "ui/inspecttokenaction.h"
 
+#include "controllers/inspectorcontroller.h"
 #include "ui/tokeninspector.h"
 
 namespace frontdesk::ui {
@@ -19,17 +20,29 @@ InspectTokenAction::InspectTokenAction(controllers::InspectorController &control
     setShortcutContext(Qt::ApplicationShortcut);
     setStatusTip(tr("Look into the token on the clipboard, and check it"));
     setToolTip(statusTip());
-    connect(this, &QAction::triggered, this, [this, window] { inspect(window); });
+    connect(this, &QAction::triggered, this, [this, window] {
+        inspector(window).pasteFromClipboard();
+        show();
+    });
+    connect(
+        &controller, &controllers::InspectorController::brought, this, [this, window](const Secret &token) {
+            inspector(window).setToken(token);
+            show();
+        });
 }
 
-void InspectTokenAction::inspect(QWidget *window)
+TokenInspector &InspectTokenAction::inspector(QWidget *window)
 {
     if (!m_inspector) {
         m_inspector = new TokenInspector(m_controller, window);
         m_inspector->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_inspector, &TokenInspector::jumped, window, &QWidget::activateWindow);
     }
-    m_inspector->pasteFromClipboard();
+    return *m_inspector;
+}
+
+void InspectTokenAction::show()
+{
     m_inspector->show();
     m_inspector->activateWindow();
 }

@@ -24,7 +24,8 @@ public:
     InspectTokenAction(controllers::InspectorController &controller, QWidget *window);
 
 private:
-    void inspect(QWidget *window);
+    [[nodiscard]] TokenInspector &inspector(QWidget *window);
+    void show();
 
     controllers::InspectorController &m_controller;
     QPointer<TokenInspector> m_inspector;

@@ -7,7 +7,8 @@
 
 namespace frontdesk::ui {
 
-//! A person in two lines with initials: name and badges over email and last activity.
+//! A person in two lines with initials: name, badges and last activity over the email. Rows that are no
+//! person's have one line.
 class PeopleDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

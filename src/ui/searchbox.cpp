@@ -3,39 +3,42 @@
 
 #include "ui/searchbox.h"
 
-#include "controllers/searchcontroller.h"
-#include "models/peoplemodel.h"
+#include "controllers/desk.h"
+#include "models/safetext.h"
+#include "search/secrets.h"
+#include "search/understand.h"
+#include "settings/settings.h"
+#include "token/jwt.h"
 #include "ui/clearbutton.h"
+#include "ui/clipboardglance.h"
 #include "ui/icon.h"
-#include "ui/peopledelegate.h"
+#include "ui/searchwording.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QVBoxLayout>
+#include <QTimer>
 
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = controllers::SearchText::Kind;
-using State = controllers::SearchController::State;
+using controllers::SearchController;
+using Kind = search::Meaning::Kind;
+using State = SearchController::State;
 
-SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel &people, QWidget *parent)
+SearchBox::SearchBox(controllers::Desk &desk, const settings::Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_search(search)
-    , m_people(people)
+    , m_desk(desk)
+    , m_search(desk.search)
+    , m_settings(settings)
+    , m_clipboard(new ClipboardGlance(this))
     , m_line(new QLineEdit(this))
-    , m_popup(new QFrame(window()))
-    , m_understood(new QLabel(m_popup))
-    , m_list(new QListView(m_popup))
+    , m_popup(new SearchPopup(desk.people, m_line))
 {
     m_line->setObjectName(u"search"_s);
     m_line->setAccessibleName(tr("Search"));
-    m_line->setAccessibleDescription(tr("Find a person by email, part of a name or an ID"));
-    m_line->setPlaceholderText(tr("Email, name or ID…"));
+    m_line->setPlaceholderText(tr("Email, name, ID, token or link…"));
+    m_line->setMaxLength(2 * token::maximumTokenSize);
     addClearButton(m_line);
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_line->installEventFilter(this);
@@ -43,44 +46,30 @@ SearchBox::SearchBox(controllers::SearchController &search, models::PeopleModel 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-
-    m_popup->setObjectName(u"searchPopup"_s);
-    m_popup->setFrameShape(QFrame::StyledPanel);
-    m_popup->setAutoFillBackground(true);
-    m_popup->setBackgroundRole(QPalette::Base);
-    m_popup->hide();
-    m_understood->setTextFormat(Qt::PlainText);
-    m_understood->setWordWrap(true);
-    m_understood->setContentsMargins(8, 6, 8, 4);
-    m_list->setObjectName(u"searchResults"_s);
-    m_list->setAccessibleName(tr("Search results"));
-    m_list->setModel(&m_people);
-    m_list->setItemDelegate(new PeopleDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
-    auto *popupLayout = new QVBoxLayout(m_popup);
-    popupLayout->setContentsMargins(1, 1, 1, 1);
-    popupLayout->setSpacing(0);
-    popupLayout->addWidget(m_understood);
-    popupLayout->addWidget(m_list);
-
     connect(m_line, &QLineEdit::textEdited, this, &SearchBox::takeText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) // the clear button counts as no edit
             m_search.clear();
     });
-    connect(&m_search, &controllers::SearchController::stateChanged, this, &SearchBox::showState);
-    connect(&m_search, &controllers::SearchController::userMeant, this, &SearchBox::closePopup);
-    connect(&m_search, &controllers::SearchController::sessionMeant, this, &SearchBox::closePopup);
-    connect(&m_search, &controllers::SearchController::clientMeant, this, &SearchBox::closePopup);
-    connect(m_list, &QListView::clicked, this, &SearchBox::openCurrent);
+    connectSearch();
 }
 
 SearchBox::~SearchBox()
 {
     delete m_popup;
+}
+
+void SearchBox::connectSearch()
+{
+    connect(&m_search, &SearchController::stateChanged, this, &SearchBox::showState);
+    connect(&m_search, &SearchController::userMeant, m_popup, &QWidget::hide);
+    connect(&m_search, &SearchController::sessionMeant, m_popup, &QWidget::hide);
+    connect(&m_search, &SearchController::clientMeant, m_popup, &QWidget::hide);
+    connect(m_popup, &SearchPopup::personChosen, &m_search, &SearchController::choose);
+    connect(m_popup, &SearchPopup::recentChosen, this, [this](const UserId &id) {
+        m_popup->hide();
+        m_desk.open(id);
+    });
 }
 
 void SearchBox::activate()
@@ -93,19 +82,34 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut)
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        takeFocus(static_cast<QFocusEvent *>(event)->reason());
+        return false;
+    case QEvent::FocusOut:
         leave();
-    if (event->type() == QEvent::FocusIn && m_people.rowCount() > 0)
-        showState();
-    // Esc belongs to this line while there is something to close or clear, then to the window's shortcut.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && (m_popup->isVisible() || !m_line->text().isEmpty())) {
+        return false;
+    case QEvent::MouseButtonPress:
+        if (m_line->hasFocus())
+            offerWhileEmpty(true);
+        return false;
+    case QEvent::ShortcutOverride:
+        // Esc belongs to this line while there is something to close or clear, then to the window's shortcut.
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape
+            || (!m_popup->isVisible() && m_line->text().isEmpty()))
+            return false;
         event->accept();
         return true;
-    }
-    if (event->type() != QEvent::KeyPress)
+    case QEvent::KeyPress:
+        return takeKey(static_cast<QKeyEvent *>(event)->key());
+    default:
         return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    }
+}
+
+bool SearchBox::takeKey(int key)
+{
+    switch (key) {
     case Qt::Key_Down:
         moveBy(1);
         return true;
@@ -114,13 +118,13 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        openCurrent();
+        openMarked();
         return true;
     case Qt::Key_Escape:
         if (m_popup->isVisible())
-            closePopup();
+            m_popup->hide();
         else
-            m_line->clear();
+            wipe();
         return true;
     default:
         return false;
@@ -133,95 +137,130 @@ void SearchBox::takeText(const QString &text)
     m_search.setText(text);
     // What is left of a secret after an edit is still a part of it.
     if (wasSecret && m_search.state() != State::Secret)
-        m_line->clear();
+        wipe();
+}
+
+void SearchBox::takeFocus(Qt::FocusReason reason)
+{
+    if (m_desk.people.rowCount() > 0)
+        return showState();
+    // Whoever comes back from another program may have copied something there.
+    const bool isComingBack = reason == Qt::ActiveWindowFocusReason;
+    const bool isWish = reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason
+        || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    // The clipboard may take its time: the keyboard is here first.
+    if (isComingBack || isWish)
+        QTimer::singleShot(0, this, [this, isWish] { offerWhileEmpty(isWish); });
 }
 
 void SearchBox::leave()
 {
-    closePopup();
+    m_popup->hide();
     if (m_search.state() == State::Secret)
-        m_line->clear();
+        wipe();
 }
 
-void SearchBox::openCurrent()
+void SearchBox::openMarked()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (m_popup->isVisible() && m_search.state() == State::Found && current.isValid()) {
-        m_search.choose(current.row());
-        return;
-    }
-    m_search.submit();
+    if (!m_popup->takeMarked())
+        m_search.submit();
 }
 
 void SearchBox::moveBy(int rows)
 {
-    if (m_people.rowCount() == 0)
-        return;
-    if (!m_popup->isVisible())
+    if (!m_popup->isVisible() && m_line->text().isEmpty())
+        offerWhileEmpty(true);
+    else if (!m_popup->isVisible())
         showState();
-    const int row = qBound(0, m_list->currentIndex().row() + rows, m_people.rowCount() - 1);
-    m_list->setCurrentIndex(m_people.index(row, 0));
+    m_popup->moveBy(rows);
 }
 
 void SearchBox::showState()
 {
     m_line->setEchoMode(m_search.state() == State::Secret ? QLineEdit::Password : QLineEdit::Normal);
-    const QString &asked = m_search.question().text;
-    QString words;
-    switch (m_search.state()) {
-    case State::Idle:
-        if (m_search.question().kind == Kind::SessionId)
-            words = tr("Session ID: press Enter to open it.");
-        else if (m_search.question().kind == Kind::ClientId)
-            words = tr("Client ID: press Enter to list the sessions in that browser.");
-        break;
-    case State::Searching:
-        words = tr("Searching…");
-        break;
-    case State::Found:
-        if (m_people.rowCount() > 0)
-            words = tr("%n person(s) for “%1”", nullptr, m_people.rowCount()).arg(asked);
-        break;
-    case State::NotFound:
-        words = m_search.question().kind == Kind::SessionId
-            ? tr("Clerk keeps no session with this ID. It may belong to another instance.")
-            : tr("No one matches “%1”.").arg(asked);
-        break;
-    case State::Failed:
-        words = tr("The search failed.");
-        break;
-    case State::Secret:
-        words = tr("This is a token or a key. It is not sent and not kept. Tokens are checked under Verify.");
-        break;
-    }
-    if (words.isEmpty() || !m_line->hasFocus())
-        return closePopup();
-    m_understood->setText(words);
-    m_list->setVisible(m_people.rowCount() > 0);
-    // What Enter opens is marked, the best match at first.
-    if (m_people.rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_people.index(0, 0));
-    placePopup();
+    const QString words = understoodWords(m_search, m_desk.people.rowCount(), m_settings);
+    const QList<SearchOffer> rows = offers();
+    if ((words.isEmpty() && rows.isEmpty()) || !m_line->hasFocus())
+        return m_popup->hide();
+    m_popup->present({words, rows});
 }
 
-void SearchBox::placePopup()
+QList<SearchOffer> SearchBox::offers()
 {
-    if (m_popup->parentWidget() != window())
-        m_popup->setParent(window());
-    const int rows = qMin(m_people.rowCount(), 8);
-    const int listHeight = rows * m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(qMax(0, listHeight));
-    const int width = m_line->width();
-    const int wordsHeight = m_understood->heightForWidth(width - 2);
-    const QPoint below = m_line->mapTo(window(), QPoint(0, m_line->height() + 2));
-    m_popup->setGeometry(below.x(), below.y(), width, wordsHeight + (rows > 0 ? listHeight : 0) + 4);
-    m_popup->raise();
-    m_popup->show();
+    QList<SearchOffer> offers;
+    if (const QString action = actionWords(m_search, m_desk.serverClock.now()); !action.isEmpty()) {
+        offers.append({action, [this] {
+                           if (m_search.state() == State::Secret)
+                               inspect(m_line->text());
+                           else
+                               m_search.submit();
+                       }});
+    }
+    if (m_search.state() != State::NotFound || m_search.isByName())
+        return offers;
+    if (const QString email = m_search.likelyEmail(); !email.isEmpty()) {
+        offers.append({tr("Search for %1").arg(models::isolatedLtr(email)), [this, email] {
+                           m_line->setText(email);
+                           m_search.setText(email);
+                           m_search.submit();
+                       }});
+    }
+    if (const QString names = m_search.names(); !names.isEmpty())
+        offers.append({tr("Search names only, for “%1”").arg(models::isolated(names)),
+            [this] { m_search.searchNames(); }});
+    return offers;
 }
 
-void SearchBox::closePopup()
+void SearchBox::offerWhileEmpty(bool withRecents)
+{
+    if (!m_line->hasFocus() || !m_line->text().isEmpty())
+        return;
+    SearchPopup::Content content;
+    content.isFirstMarked = false;
+    const QString text = m_clipboard->text();
+    const search::Meaning meaning = search::understand(text);
+    const auto token = meaning.kind == Kind::Token ? controllers::factsOf(search::tokenIn(text))
+                                                   : controllers::TokenFacts();
+    const QString words = clipboardWords(meaning, token, m_desk.serverClock.now());
+    if (!words.isEmpty())
+        content.offers.append({words, [this, meaning] { takeFromClipboard(meaning); }});
+    if (withRecents) {
+        constexpr qsizetype most = 6;
+        for (const settings::Recent &recent : m_settings.recents(m_desk.profile.id).mid(0, most)) {
+            api::User user;
+            user.id = recent.id;
+            user.firstName = recent.name;
+            content.recents.append(user);
+        }
+    }
+    if (content.offers.isEmpty() && content.recents.isEmpty())
+        return;
+    content.words = tr("Choose with the arrow keys, or type.");
+    m_popup->present(content);
+}
+
+void SearchBox::takeFromClipboard(const search::Meaning &meaning)
 {
     m_popup->hide();
+    // A token is not kept while it is only offered.
+    if (meaning.kind == Kind::Token)
+        return inspect(m_clipboard->text());
+    m_line->setText(meaning.text);
+    m_search.ask(meaning);
+    m_search.submit();
+}
+
+void SearchBox::inspect(const QString &text)
+{
+    const Secret token = search::tokenIn(text);
+    wipe();
+    if (!token.isEmpty())
+        m_search.inspect(token);
+}
+
+void SearchBox::wipe()
+{
+    m_line->setText({}); // clear() would keep what was typed in the undo history
 }
 
 } // namespace frontdesk::ui

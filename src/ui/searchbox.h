@@ -3,32 +3,38 @@
 
 #pragma once
 
+#include "ui/searchpopup.h"
+
 #include <QPointer>
 #include <QWidget>
 
-class QFrame;
-class QLabel;
-class QLineEdit;
-class QListView;
-
 namespace frontdesk::controllers {
+class Desk;
 class SearchController;
+} // namespace frontdesk::controllers
+namespace frontdesk::search {
+struct Meaning;
 }
-namespace frontdesk::models {
-class PeopleModel;
+namespace frontdesk::settings {
+class Settings;
 }
 
 namespace frontdesk::ui {
 
-/*! The one box: a line to type in and, below it, who was found.
+class ClipboardGlance;
 
-    The keyboard stays in the line; arrows move in the list, Enter opens, Esc closes.
+/*! The one box: a line to type in and, below it, what was understood and who was found; while it is empty,
+    what is on the clipboard and who was shown last.
+
+    The keyboard stays in the line; arrows move in the list, Enter opens, Esc closes. A token or a key in it
+    is masked at once, and wiped when the line is left.
 */
 class SearchBox final : public QWidget {
     Q_OBJECT
 
 public:
-    SearchBox(controllers::SearchController &search, models::PeopleModel &people, QWidget *parent = nullptr);
+    //! Both must outlive the box.
+    SearchBox(controllers::Desk &desk, const settings::Settings &settings, QWidget *parent = nullptr);
     ~SearchBox() override;
 
     //! Puts the keyboard into the line, its text selected.
@@ -38,20 +44,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectSearch();
     void takeText(const QString &text);
+    void takeFocus(Qt::FocusReason reason);
+    bool takeKey(int key);
     void leave();
-    void openCurrent();
+    void openMarked();
     void moveBy(int rows);
     void showState();
-    void placePopup();
-    void closePopup();
+    [[nodiscard]] QList<SearchOffer> offers();
+    //! Shows what could be done while nothing is typed; people shown last only if \a withRecents.
+    void offerWhileEmpty(bool withRecents);
+    void takeFromClipboard(const search::Meaning &meaning);
+    void inspect(const QString &text);
+    void wipe();
 
+    controllers::Desk &m_desk;
     controllers::SearchController &m_search;
-    models::PeopleModel &m_people;
+    const settings::Settings &m_settings;
+    ClipboardGlance *m_clipboard;
     QLineEdit *m_line;
-    QPointer<QFrame> m_popup; //!< The window's child, so that it may lie over everything.
-    QLabel *m_understood;
-    QListView *m_list;
+    QPointer<SearchPopup> m_popup; //!< The window's child, so that it may lie over everything.
 };
 
 } // namespace frontdesk::ui

@@ -4,7 +4,9 @@
 #include "ui/sessionspane.h"
 
 #include "controllers/desk.h"
+#include "core/background.h"
 #include "models/safetext.h"
+#include "models/sessionmatch.h"
 #include "models/sessionview.h"
 #include "settings/settings.h"
 #include "ui/deskactions.h"
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontdesk::ui {
@@ -71,6 +74,7 @@ SessionsPane::SessionsPane(controllers::Desk &desk, settings::Settings &settings
         if (!id.isEmpty())
             m_chosen = id;
     });
+    connect(&desk.search, &controllers::SearchController::networkMeant, this, &SessionsPane::showNetwork);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_desk.sessions.loaded() > 0)
             m_filters->clear();
@@ -252,6 +256,21 @@ void SessionsPane::apply(const models::ViewChoice &choice)
 {
     m_table->view().setFilter(choice.filter);
     m_table->horizontalHeader()->setSortIndicator(choice.order.column, choice.order.direction);
+}
+
+void SessionsPane::showNetwork(const IpNetwork &network)
+{
+    const auto filter = models::SessionFilter().with(models::Facet::Network, network.text());
+    const auto isAnyThere = [list = m_desk.sessionTable.list(), filter, now = m_desk.clock.now()] {
+        return std::ranges::any_of(list.rows, models::SessionMatch(list.texts, filter, now));
+    };
+    inBackground(this, isAnyThere, [this, network, filter](bool isListed) {
+        if (isListed) {
+            m_table->view().setFilter(filter);
+            m_table->setFocus(Qt::OtherFocusReason);
+        }
+        m_desk.search.tellListed(network, isListed);
+    });
 }
 
 void SessionsPane::choose()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/ipnetwork.h"
 #include "models/viewsmodel.h"
 
 #include <QWidget>
@@ -65,6 +66,7 @@ private:
     void choose();
     void forgetFilter();
     void takeSavedViews();
+    void showNetwork(const IpNetwork &network);
 
     controllers::Desk &m_desk;
     settings::Settings &m_settings;

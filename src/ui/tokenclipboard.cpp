@@ -22,27 +22,29 @@ namespace {
 // histories on X11 and Wayland. The Windows and macOS forms follow Microsoft's "Cloud Clipboard and Clipboard
 // History Formats" and nspasteboard.org; they have not been tried on those systems yet.
 #if defined(Q_OS_WIN)
+constexpr auto secretMime
+    = "application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_L1;
+
 void markSecret(QMimeData &data)
 {
     const QByteArray no(sizeof(quint32), '\0');
-    data.setData(
-        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, no);
+    data.setData(secretMime, no);
     data.setData(u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, no);
     data.setData(u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, no);
 }
 #elif defined(Q_OS_MACOS)
-constexpr auto concealedMime = "application/x-nspasteboard-concealed-type"_L1;
+constexpr auto secretMime = "application/x-nspasteboard-concealed-type"_L1;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 class ConcealedType final : public QUtiMimeConverter {
 public:
     QString mimeForUti(const QString &uti) const override
     {
-        return uti == utiName() ? concealedMime : QString();
+        return uti == utiName() ? secretMime : QString();
     }
     QString utiForMime(const QString &mime) const override
     {
-        return mime == concealedMime ? utiName() : QString();
+        return mime == secretMime ? utiName() : QString();
     }
     QVariant convertToMime(const QString &, const QList<QByteArray> &data, const QString &) const override
     {
@@ -63,12 +65,14 @@ void markSecret(QMimeData &data)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     static const ConcealedType converter; // registers itself for as long as it lives
 #endif
-    data.setData(concealedMime, "secret"_ba);
+    data.setData(secretMime, "secret"_ba);
 }
 #else
+constexpr auto secretMime = "x-kde-passwordManagerHint"_L1;
+
 void markSecret(QMimeData &data)
 {
-    data.setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
+    data.setData(secretMime, "secret"_ba);
 }
 #endif
 
@@ -92,6 +96,11 @@ void TokenClipboard::setHold(std::chrono::seconds hold)
 {
     Q_ASSERT(hold >= 1s);
     m_hold = hold;
+}
+
+bool TokenClipboard::isMarkedSecret(const QMimeData &data)
+{
+    return data.hasFormat(secretMime);
 }
 
 bool TokenClipboard::clearsInBackground()

@@ -38,6 +38,8 @@ public:
     void clear();
     //! Our text is on the clipboard.
     [[nodiscard]] bool isHolding() const;
+    //! Whether \a data asks to be kept out of histories, as what is copied here does.
+    [[nodiscard]] static bool isMarkedSecret(const QMimeData &data);
     //! Whether this desktop lets a program clear the clipboard while another one is in front.
     [[nodiscard]] static bool clearsInBackground();
 

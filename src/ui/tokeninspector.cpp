@@ -178,7 +178,12 @@ void TokenInspector::pasteFromClipboard()
 {
     const Secret pasted(QGuiApplication::clipboard()->text().toUtf8());
     const bool isWanted = token::decode(pasted) || token::mistakenFor(pasted);
-    const QString text = isWanted ? QString::fromUtf8(pasted.reveal()).trimmed() : QString();
+    setToken(isWanted ? Secret(pasted.reveal().trimmed()) : Secret());
+}
+
+void TokenInspector::setToken(const Secret &token)
+{
+    const QString text = QString::fromUtf8(token.reveal());
     // The same token once more is a wish to have it checked once more.
     if (m_token->text() == text)
         inspect();

@@ -13,6 +13,9 @@ class QPushButton;
 class QTabWidget;
 class QTableView;
 
+namespace frontdesk {
+class Secret;
+}
 namespace frontdesk::controllers {
 class InspectorController;
 }
@@ -37,6 +40,8 @@ public:
 
     //! Inspects what is on the clipboard, if it looks like a token or like something pasted in place of one.
     void pasteFromClipboard();
+    //! Inspects \a token.
+    void setToken(const Secret &token);
 
     void done(int result) override;
 

@@ -37,7 +37,11 @@ UsersQuery usersQuery(const ContractCase &c)
 {
     UsersQuery query;
     query.query = c.parameter(u"query"_s);
+    query.nameQuery = c.parameter(u"name_query"_s);
     query.emailAddresses = c.parameters(u"email_address"_s);
+    query.phoneNumbers = c.parameters(u"phone_number"_s);
+    for (const QString &id : c.parameters(u"organization_id"_s))
+        query.organizationIds << *OrganizationId::parse(id);
     for (const QString &id : c.parameters(u"user_id"_s))
         query.userIds << *UserId::parse(id);
     if (const QString after = c.parameter(u"last_active_at_after"_s); !after.isEmpty())

@@ -40,7 +40,7 @@ class TestSearchController final : public QObject {
 private:
     struct Search : PageUnderTest {
         models::PeopleModel people;
-        SearchController search {api.users, api.sessions, people};
+        SearchController search {api.users, api.sessions, people, clock};
     };
     std::unique_ptr<Search> m_page;
 

@@ -45,19 +45,17 @@ private Q_SLOTS:
         dana.primaryPhone = u"+49301234567"_s;
         dana.banned = true;
         dana.locked = true;
-        dana.lastActiveAt = sampleNow;
-        m_model.setPeople({dana});
+        dana.lastActiveAt = sampleNow - 75h;
+        m_model.setPeople({dana}, sampleNow);
         QCOMPARE(value(PeopleModel::NameRole).toString(), u"Dana Lee"_s);
         QCOMPARE(value(PeopleModel::EmailRole).toString(), u"dana@example.com"_s);
-        QCOMPARE(value(PeopleModel::SecondaryRole).toString(),
-            u"\u2066dana@example.com\u2069 · Banned · Locked"_s);
+        QCOMPARE(value(PeopleModel::SecondaryRole).toString(), u"\u2066dana@example.com\u2069"_s);
+        QCOMPARE(value(PeopleModel::StandingRole).toStringList(), (QStringList {u"Banned"_s, u"Locked"_s}));
         QCOMPARE(value(PeopleModel::InitialsRole).toString(), u"DL"_s);
         QCOMPARE(value(PeopleModel::UserIdRole).toString(), u"user_1"_s);
-        QCOMPARE(value(PeopleModel::LastActiveRole).toLongLong(), 1767261900000LL);
-        QVERIFY(value(PeopleModel::BannedRole).toBool());
-        QVERIFY(value(PeopleModel::LockedRole).toBool());
+        QCOMPARE(value(PeopleModel::LastActiveRole).toString(), u"Active 3 d ago"_s);
         QCOMPARE(value(Qt::AccessibleTextRole).toString(),
-            u"Dana Lee. dana@example.com. +49301234567. Banned. Locked."_s);
+            u"Dana Lee. dana@example.com. +49301234567. Banned. Locked. Active 3 day(s) ago."_s);
         QCOMPARE(m_model.person(0).id.text(), u"user_1"_s);
     }
 
@@ -66,7 +64,15 @@ private Q_SLOTS:
         m_model.setPeople({person({}, {}, u"dana@example.com"_s)});
         QCOMPARE(value(PeopleModel::NameRole).toString(), u"dana@example.com"_s);
         QCOMPARE(value(PeopleModel::SecondaryRole).toString(), u"\u2066user_1\u2069"_s);
-        QVERIFY(!value(PeopleModel::LastActiveRole).isValid());
+        QVERIFY(value(PeopleModel::LastActiveRole).toString().isEmpty());
+    }
+
+    void whoWasActiveTodayIsNotSaidToTheHour()
+    {
+        api::User dana = person(u"Dana"_s, u"Lee"_s);
+        dana.lastActiveAt = sampleNow - 5h;
+        m_model.setPeople({dana}, sampleNow);
+        QCOMPARE(value(PeopleModel::LastActiveRole).toString(), u"Active today"_s);
     }
 
     void anotherSearchReplacesThePeople()
