@@ -63,7 +63,9 @@ void EmptyState::describe(const controllers::SessionsController &sessions, const
         if (asked)
             return say(tr("Loading was stopped."), {}, tr("Load"));
         return say(tr("Find a person to see their sessions."),
-            tr("Type an email, part of a name, or a user, session or client ID in the box above (Ctrl+K)."));
+            tr("Type or paste an email, a phone number, part of a name, an ID, a link or a token in the box "
+               "above "
+               "(Ctrl+K)."));
     case ListState::Loading:
     case ListState::LoadingMore:
     case ListState::Refreshing:

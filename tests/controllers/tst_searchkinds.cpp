@@ -194,7 +194,8 @@ private Q_SLOTS:
         for (const QString &text : {u"dana"_s, u"dana@example.com"_s, u"+4930901820"_s}) {
             search().setText(text);
             search().submit();
-            QTRY_COMPARE(server().requests().size(), ++asked);
+            ++asked;
+            QTRY_COMPARE(server().requests().size(), asked);
         }
         QSignalSpy meant(&search(), &SearchController::userMeant);
         search().setText(u"robin"_s);
