@@ -48,6 +48,7 @@ void SearchController::ask(const search::Meaning &question)
     m_question = question;
     m_openWhenKnown = false;
     m_isByName = false;
+    m_hasMore = false;
     m_likelyEmail.clear();
     ++m_generation;
     m_call.cancel();
@@ -168,7 +169,7 @@ void SearchController::search()
 api::UsersQuery SearchController::peopleQuery() const
 {
     api::UsersQuery query;
-    query.limit = most;
+    query.limit = most + 1;
     // Parts of addresses and numbers are found by the general query, whole ones by exact match, which is
     // quicker.
     if (m_isByName)
@@ -181,6 +182,9 @@ api::UsersQuery SearchController::peopleQuery() const
         query.organizationIds = {*OrganizationId::parse(m_question.text)};
     else
         query.query = m_question.text;
+    // Clerk orders by last activity: whom a word names exactly may be far behind whom it is a part of.
+    if (!query.query.isEmpty())
+        query.limit = 5 * most;
     return query;
 }
 
@@ -192,7 +196,7 @@ void SearchController::searchPeople()
                          return;
                      if (!answer)
                          return takeFailure(answer.error());
-                     take(exactFirst(answer->items, m_question));
+                     takePeople(exactFirst(answer->items, m_question));
                  });
 }
 
@@ -227,8 +231,9 @@ bool SearchController::isElsewhere() const
         && m_question.instance != m_instance.text();
 }
 
-void SearchController::take(const QList<api::User> &people)
+void SearchController::takePeople(const QList<api::User> &people)
 {
+    m_hasMore = people.size() > most;
     constexpr qsizetype mostDomains = 200;
     for (const api::User &user : people) {
         for (const QString &email : user.emails) {
@@ -242,6 +247,11 @@ void SearchController::take(const QList<api::User> &people)
         const QString likely = search::likelyDomain(domain, m_domains);
         m_likelyEmail = likely.isEmpty() ? QString() : m_question.text.chopped(domain.size()) + likely;
     }
+    take(people.mid(0, most));
+}
+
+void SearchController::take(const QList<api::User> &people)
+{
     m_people.setPeople(people, m_clock.now());
     setState(people.isEmpty() ? State::NotFound : State::Found);
     // With several people the person at the desk has to choose; Enter must not guess.

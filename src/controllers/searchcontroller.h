@@ -44,7 +44,7 @@ public:
         Elsewhere, //!< A link to another instance than the one that is open.
     };
 
-    //! People found at most.
+    //! People shown at most.
     static constexpr int most = 8;
 
     //! All of these must outlive the controller.
@@ -81,6 +81,8 @@ public:
     [[nodiscard]] const QString &likelyEmail() const { return m_likelyEmail; }
     //! What names the address that was asked for is made of: "dana lee"; empty for anything else.
     [[nodiscard]] QString names() const;
+    //! More people match than are shown.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
     //! searchNames() was asked for.
     [[nodiscard]] bool isByName() const { return m_isByName; }
 
@@ -100,6 +102,7 @@ private:
     void searchSession(const SessionId &id);
     [[nodiscard]] api::UsersQuery peopleQuery() const;
     [[nodiscard]] bool isElsewhere() const;
+    void takePeople(const QList<api::User> &people);
     void take(const QList<api::User> &people);
     void takeFailure(const Failure &failure);
     void setState(State state);
@@ -119,6 +122,7 @@ private:
     State m_state = State::Idle;
     bool m_openWhenKnown = false;
     bool m_isByName = false;
+    bool m_hasMore = false;
 };
 
 } // namespace frontdesk::controllers

@@ -62,7 +62,7 @@ QString searchingWords(const search::Meaning &question)
     }
 }
 
-QString foundWords(const search::Meaning &question, int people)
+QString foundWords(const search::Meaning &question, int people, bool hasMore)
 {
     if (people == 0)
         return {};
@@ -70,12 +70,11 @@ QString foundWords(const search::Meaning &question, int people)
         return Words::tr("User ID %1").arg(shortId(question.text));
     if (question.kind == Kind::OrganizationId) {
         const QString id = shortId(question.text);
-        return people < SearchController::most
-            ? Words::tr("%n person(s) in organization %1", nullptr, people).arg(id)
-            : Words::tr("The %n person(s) last active in organization %1", nullptr, people).arg(id);
+        return hasMore ? Words::tr("The %n person(s) last active in organization %1", nullptr, people).arg(id)
+                       : Words::tr("%n person(s) in organization %1", nullptr, people).arg(id);
     }
-    if (question.kind == Kind::Words && people == SearchController::most)
-        return Words::tr("%n person(s) or more match “%1”. Type more to tell them apart.", nullptr, people)
+    if (hasMore)
+        return Words::tr("More than %n person(s) match “%1”. Type more to tell them apart.", nullptr, people)
             .arg(isolated(question.text));
     return Words::tr("%n person(s) match “%1”", nullptr, people).arg(isolated(question.text));
 }
@@ -153,8 +152,8 @@ QString understoodWords(const SearchController &search, int people, const settin
         return search.isByName() ? Words::tr("Looking for the name “%1”…").arg(isolated(search.names()))
                                  : searchingWords(question);
     case State::Found:
-        return foundWords(
-            search.isByName() ? search::Meaning {Kind::Words, search.names(), {}} : question, people);
+        return foundWords(search.isByName() ? search::Meaning {Kind::Words, search.names(), {}} : question,
+            people, search.hasMore());
     case State::NotFound:
         return missingWords(search);
     case State::Failed:

@@ -206,6 +206,21 @@ private Q_SLOTS:
         QCOMPARE(meant.size(), 0);
     }
 
+    void whoIsNamedExactlyIsFoundBehindManyOthers()
+    {
+        QJsonArray many;
+        for (int i = 0; i < 39; ++i)
+            many << person(u"user_%1"_s.arg(i), u"Dana %1"_s.arg(i), u"d%1@example.com"_s.arg(i));
+        many << dana;
+        server().enqueue(200, bareArray(many));
+        search().setText(u"dana lee"_s);
+        QTRY_COMPARE(search().state(), State::Found);
+        QCOMPARE(m_page->asked(0, u"limit"_s), u"40"_s);
+        QCOMPARE(m_page->people.rowCount(), SearchController::most);
+        QCOMPARE(m_page->people.person(0).id.text(), u"user_dana"_s);
+        QVERIFY(search().hasMore());
+    }
+
     void whoIsNamedExactlyComesFirst_data()
     {
         QTest::addColumn<QString>("asked");
