@@ -132,10 +132,9 @@ void SearchController::inspect(const Secret &token)
     Q_EMIT tokenMeant(token);
 }
 
-void SearchController::tellListed(const IpNetwork &network, bool isListed)
+void SearchController::tellListed(bool isListed)
 {
-    if (m_question.kind == Kind::Network && m_question.text == network.text())
-        setState(isListed ? State::Found : State::NotFound);
+    setState(isListed ? State::Found : State::NotFound);
 }
 
 void SearchController::clear()

@@ -66,9 +66,8 @@ public:
     void searchNames();
     //! \a token is to be looked into. It is handed on and forgotten.
     void inspect(const Secret &token);
-    //! Whether sessions on the network that was meant are listed, which the page knows. No effect once there
-    //! is another question.
-    void tellListed(const IpNetwork &network, bool isListed);
+    //! Whether sessions on the network that was meant are listed, which the page knows.
+    void tellListed(bool isListed);
     //! Forgets question and answer.
     void clear();
 

@@ -22,7 +22,7 @@ ClipboardGlance::ClipboardGlance(QObject *parent)
 QString ClipboardGlance::text()
 {
     constexpr qint64 patience = 50; // milliseconds
-    constexpr qsizetype most = 2 * token::maximumTokenSize;
+    constexpr qsizetype most = token::maximumTokenSize;
     if (m_isSlow)
         return {};
     QElapsedTimer timer;

@@ -103,6 +103,12 @@ bool SearchPopup::takeMarked()
     return true;
 }
 
+void SearchPopup::hideEvent(QHideEvent *event)
+{
+    m_line->setAccessibleDescription({});
+    QFrame::hideEvent(event);
+}
+
 void SearchPopup::place()
 {
     // The line may have come into another window since.

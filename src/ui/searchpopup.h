@@ -49,6 +49,9 @@ Q_SIGNALS:
     void personChosen(int row);
     void recentChosen(const frontdesk::UserId &id);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void mark(int row);
     void place();

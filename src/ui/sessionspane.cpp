@@ -265,11 +265,14 @@ void SessionsPane::showNetwork(const IpNetwork &network)
         return std::ranges::any_of(list.rows, models::SessionMatch(list.texts, filter, now));
     };
     inBackground(this, isAnyThere, [this, network, filter](bool isListed) {
+        // Something else may have been asked for since.
+        if (m_desk.search.question().text != network.text())
+            return;
         if (isListed) {
             m_table->view().setFilter(filter);
             m_table->setFocus(Qt::OtherFocusReason);
         }
-        m_desk.search.tellListed(network, isListed);
+        m_desk.search.tellListed(isListed);
     });
 }
 

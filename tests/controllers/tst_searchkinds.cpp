@@ -93,11 +93,8 @@ private Q_SLOTS:
         QCOMPARE(search().state(), State::Idle);
         search().submit();
         QCOMPARE(meant.size(), 1);
-        const IpNetwork network = *IpNetwork::parse(u"203.0.113.0/24");
-        QCOMPARE(meant.at(0).at(0).value<IpNetwork>(), network);
-        search().tellListed(*IpNetwork::parse(u"203.0.113.1"), false);
-        QCOMPARE(search().state(), State::Idle);
-        search().tellListed(network, false);
+        QCOMPARE(meant.at(0).at(0).value<IpNetwork>(), *IpNetwork::parse(u"203.0.113.0/24"));
+        search().tellListed(false);
         QCOMPARE(search().state(), State::NotFound);
         QCOMPARE(server().requests().size(), 0);
     }
