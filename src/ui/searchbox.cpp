@@ -226,7 +226,7 @@ void SearchBox::offerWhileEmpty(bool withRecents)
         content.offers.append({words, [this, meaning] { takeFromClipboard(meaning); }});
     if (withRecents) {
         constexpr qsizetype most = 6;
-        for (const settings::Recent &recent : m_settings.recents(m_desk.profile.id).mid(0, most)) {
+        for (const settings::KeptPerson &recent : m_settings.recents(m_desk.profile.id).mid(0, most)) {
             api::User user;
             user.id = recent.id;
             user.firstName = recent.name;
