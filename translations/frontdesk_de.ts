@@ -114,6 +114,66 @@
     </message>
 </context>
 <context>
+    <name>BrowserWording</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed in now</source>
+        <comment>people</comment>
+        <translation>%1 jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>last signed in by %1</source>
+        <comment>in this browser; a way to sign in</comment>
+        <translation>zuletzt angemeldet per %1</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>a code by email</source>
+        <translation>Code per E-Mail</translation>
+    </message>
+    <message>
+        <source>a link by email</source>
+        <translation>Link per E-Mail</translation>
+    </message>
+    <message>
+        <source>a code by phone</source>
+        <translation>Code per Telefon</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>an authenticator app</source>
+        <translation>Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>a backup code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message>
+        <source>a sign-in token</source>
+        <translation>Anmelde-Token</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>the company&apos;s sign-in</source>
+        <translation>Anmeldung der Firma</translation>
+    </message>
+</context>
+<context>
     <name>CaseReport</name>
     <message>
         <source>%1 done, %2 not done, %3 not known</source>
@@ -709,6 +769,15 @@
         <comment>a filter and its values</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>for any reason</source>
+        <comment>worth a look: for any reason</comment>
+        <translation>aus irgendeinem Grund</translation>
+    </message>
 </context>
 <context>
     <name>FailureWording</name>
@@ -1057,6 +1126,215 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Two countries in a short time</source>
+        <translation>Zwei Länder in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>Two sessions of one person were last on in different countries, at most two hours apart, and at least one of them is signed in. A VPN or a phone&apos;s network can look like that. Revoked sessions do not count.</source>
+        <translation>Zwei Sitzungen einer Person waren zuletzt in verschiedenen Ländern aktiv, höchstens zwei Stunden auseinander, und mindestens eine davon ist angemeldet. Ein VPN oder das Netz eines Telefons kann so aussehen. Widerrufene Sitzungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Impersonated</source>
+        <translation>In Vertretung</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in as this person, which support staff may do on purpose.</source>
+        <translation>Jemand anderes ist als diese Person angemeldet; der Support tut das manchmal mit Absicht.</translation>
+    </message>
+    <message>
+        <source>Many active sessions</source>
+        <translation>Viele aktive Sitzungen</translation>
+    </message>
+    <message>
+        <source>One person has more active sessions than is usual. Shared accounts and tests can look like that. How many are usual is set in the preferences.</source>
+        <translation>Eine Person hat mehr aktive Sitzungen als üblich. Geteilte Konten und Tests können so aussehen. Wie viele üblich sind, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Idle but active</source>
+        <translation>Untätig, aber aktiv</translation>
+    </message>
+    <message>
+        <source>A session is active although it was last used more than 30 days ago. It may be on a device that nobody uses any more.</source>
+        <translation>Eine Sitzung ist aktiv, obwohl sie vor über 30 Tagen zuletzt genutzt wurde. Sie ist vielleicht auf einem Gerät, das niemand mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Several people on one browser</source>
+        <translation>Mehrere Personen in einem Browser</translation>
+    </message>
+    <message>
+        <source>More than one person is signed in on the same browser, as on a shared computer. Only seen where a browser&apos;s sessions are listed.</source>
+        <translation>Mehr als eine Person ist im selben Browser angemeldet, wie an einem gemeinsamen Rechner. Nur zu sehen, wo die Sitzungen eines Browsers aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Old browser</source>
+        <translation>Alter Browser</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s version came out more than two years ago. Releases with extended support may still be kept safe. What is newer than the table, or not in it, is not called old.</source>
+        <translation>Die Version des Browsers erschien vor über zwei Jahren. Versionen mit verlängerter Unterstützung können noch sicher gehalten sein. Was neuer ist als die Tabelle oder nicht darin steht, heißt nicht alt.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>ein unbekannter Ort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute apart</source>
+        <translation>weniger als eine Minute auseinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) apart</source>
+        <translation>
+            <numerusform>%n Minute auseinander</numerusform>
+            <numerusform>%n Minuten auseinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) apart</source>
+        <translation>
+            <numerusform>%n Stunde auseinander</numerusform>
+            <numerusform>%n Stunden auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min apart</source>
+        <translation>%1 h %2 min auseinander</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>eine unbekannte Adresse</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the form of a month, for QLocale</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>two places, each with its time, and how far apart</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Addresses: %1 and %2</source>
+        <translation>Adressen: %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in all</source>
+        <translation>
+            <numerusform>%n Sitzung insgesamt</numerusform>
+            <numerusform>%n Sitzungen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from before %2</source>
+        <translation>%1, von vor %2</translation>
+    </message>
+    <message>
+        <source>%1, last renewed in %2</source>
+        <comment>a browser and a month</comment>
+        <translation>%1, zuletzt erneuert im %2</translation>
+    </message>
+    <message>
+        <source>By our table of %1: %2</source>
+        <comment>a month, and who says so</comment>
+        <translation>Nach unserer Tabelle vom %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In two countries within %n hour(s)</source>
+        <translation>
+            <numerusform>In zwei Ländern binnen %n Stunde</numerusform>
+            <numerusform>In zwei Ländern binnen %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active session(s), more than %1</source>
+        <translation>
+            <numerusform>%n aktive Sitzung, mehr als %1</numerusform>
+            <numerusform>%n aktive Sitzungen, mehr als %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active session(s) idle for over %1 days</source>
+        <translation>
+            <numerusform>%n aktive Sitzung, über %1 Tage untätig</numerusform>
+            <numerusform>%n aktive Sitzungen, über %1 Tage untätig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) impersonated</source>
+        <translation>
+            <numerusform>%n Sitzung in Vertretung</numerusform>
+            <numerusform>%n Sitzungen in Vertretung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in on one browser</source>
+        <translation>
+            <numerusform>%n Person in einem Browser angemeldet</numerusform>
+            <numerusform>%n Personen in einem Browser angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a browser more than %1 years behind</source>
+        <translation>
+            <numerusform>%n Sitzung in einem Browser, der über %1 Jahre zurückliegt</numerusform>
+            <numerusform>%n Sitzungen in einem Browser, der über %1 Jahre zurückliegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest ago: %1</source>
+        <translation>Am längsten her: %1</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neueste: %1</translation>
+    </message>
+    <message>
+        <source>Longest ago: %1, %2</source>
+        <comment>a place and a time, and how long ago</comment>
+        <translation>Am längsten her: %1, %2</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <comment>who impersonates, and place and time</comment>
+        <translation>Durch %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and place and time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <comment>the names of rules</comment>
+        <translation>Einen Blick wert: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the names of rules</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person&apos;s name and id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>InspectorWording</name>
     <message>
         <source>the pasted key</source>
@@ -1197,6 +1475,93 @@
     <message>
         <source>Not compared: no instance has answered yet.</source>
         <translation>Nicht verglichen: Noch hat keine Instanz geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment and how long ago or ahead that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>Zuletzt aktiv %1</translation>
+    </message>
+    <message>
+        <source>Abandoned, if not used, %1</source>
+        <translation>Aufgegeben, wenn ungenutzt, %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Abandoned %1</source>
+        <translation>Aufgegeben %1</translation>
+    </message>
+    <message>
+        <source>Ended about %1</source>
+        <translation>Beendet etwa %1</translation>
+    </message>
+    <message>
+        <source>Some of its times are missing or doubtful, so the bar is a guess.</source>
+        <translation>Manche ihrer Zeiten fehlen oder sind zweifelhaft, der Balken ist also geschätzt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Lane %1.</source>
+        <translation>Bahn %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk did not say on which client</source>
+        <translation>Clerk hat nicht gesagt, auf welchem Client</translation>
+    </message>
+    <message>
+        <source>No session to show</source>
+        <translation>Keine Sitzung zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n browser(s)</source>
+        <translation>
+            <numerusform>%n Browser</numerusform>
+            <numerusform>%n Browsern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 to %4</source>
+        <comment>31 sessions in 6 browsers, date to date</comment>
+        <translation>%1 in %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>The %1 last used of %2 are shown; filter the list to see others.</source>
+        <translation>Gezeigt sind die %1 zuletzt genutzten von %2; filtern Sie die Liste, um andere zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without any time cannot be shown.</source>
+        <translation>
+            <numerusform>%n Sitzung ohne jede Zeit kann nicht gezeigt werden.</numerusform>
+            <numerusform>%n Sitzungen ohne jede Zeit können nicht gezeigt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1742,136 @@
     </message>
 </context>
 <context>
+    <name>Radar</name>
+    <message>
+        <source>About %1 to go at the pace this instance allows.</source>
+        <translation>Noch etwa %1 bei dem Tempo, das diese Instanz erlaubt.</translation>
+    </message>
+    <message>
+        <source>Clerk knows of nobody who was active then.</source>
+        <translation>Clerk weiß von niemandem, der dann aktiv war.</translation>
+    </message>
+    <message>
+        <source>About %1 requests: %2 at the pace this instance allows.</source>
+        <translation>Etwa %1 Anfragen: %2 bei dem Tempo, das diese Instanz erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 requests: %2 at the pace this instance allows.</source>
+        <translation>Höchstens %1 Anfragen: %2 bei dem Tempo, das diese Instanz erlaubt.</translation>
+    </message>
+    <message>
+        <source>Counting people…</source>
+        <translation>Personen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Nobody was asked about.</source>
+        <translation>Nach niemandem wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, %3 old</source>
+        <translation>%1 von %2 Personen, %3 alt</translation>
+    </message>
+    <message>
+        <source>No more than %1 sessions are kept. Choose a shorter time or fewer people, and start again.</source>
+        <translation>Mehr als %1 Sitzungen werden nicht behalten. Wählen Sie eine kürzere Zeit oder weniger Personen und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 people were active then. Only the %2 who were last active are asked about.</source>
+        <translation>%1 Personen waren dann aktiv. Gefragt wird nur nach den %2 zuletzt aktiven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up: %1</source>
+        <translation>
+            <numerusform>%n Person ließ sich nicht nachsehen: %1</numerusform>
+            <numerusform>%n Personen ließen sich nicht nachsehen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were counted by Clerk, but not listed.</source>
+        <translation>
+            <numerusform>%n Person hat Clerk gezählt, aber nicht aufgeführt.</numerusform>
+            <numerusform>%n Personen hat Clerk gezählt, aber nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n session(s) Clerk does not say the address.</source>
+        <translation>
+            <numerusform>Von %n Sitzung nennt Clerk die Adresse nicht.</numerusform>
+            <numerusform>Von %n Sitzungen nennt Clerk die Adresse nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On any address: %1, %2</source>
+        <translation>Auf irgendeiner Adresse: %1, %2</translation>
+    </message>
+    <message>
+        <source>On %1: %2, %3</source>
+        <translation>Auf %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Who is on now, and where from?</source>
+        <translation>Wer ist jetzt da, und von wo?</translation>
+    </message>
+    <message>
+        <source>Who else is on %1?</source>
+        <translation>Wer ist noch auf %1?</translation>
+    </message>
+    <message>
+        <source>Clerk lists sessions by person only. Start asks about everyone who was active lately, one after the other, and shows who is on the address.</source>
+        <translation>Clerk führt Sitzungen nur je Person auf. „Beginnen“ fragt der Reihe nach nach allen, die in letzter Zeit aktiv waren, und zeigt, wer auf der Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Nobody so far.</source>
+        <translation>Bisher niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody on %1 so far.</source>
+        <translation>Bisher niemand auf %1.</translation>
+    </message>
+    <message>
+        <source>Nobody among those asked about.</source>
+        <translation>Niemand unter denen, nach denen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody on %1 among those asked about.</source>
+        <translation>Niemand auf %1 unter denen, nach denen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Go on to ask about the others.</source>
+        <translation>Setzen Sie fort, um nach den anderen zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody was on then.</source>
+        <translation>Dann war niemand da.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, and start again.</source>
+        <translation>Wählen Sie eine längere Zeit und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>A wider network, such as 203.0.113.0/24, is looked up at once. For a longer time or more people start again.</source>
+        <translation>Ein weiteres Netz wie 203.0.113.0/24 wird sofort nachgesehen. Für eine längere Zeit oder mehr Personen beginnen Sie von vorn.</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -1532,6 +2027,190 @@
     </message>
 </context>
 <context>
+    <name>SearchWording</name>
+    <message>
+        <source>Session ID: looking for %1…</source>
+        <translation>Sitzungs-ID: %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>User ID: looking for %1…</source>
+        <translation>Nutzer-ID: %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Organization ID: looking for the people of %1…</source>
+        <translation>Organisations-ID: Die Personen von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Email: looking for %1…</source>
+        <translation>E-Mail: %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Phone number: looking for %1…</source>
+        <translation>Telefonnummer: %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation>„%1“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>User ID %1</source>
+        <translation>Nutzer-ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) last active in organization %1</source>
+        <translation>
+            <numerusform>Die %n zuletzt aktive Person in Organisation %1</numerusform>
+            <numerusform>Die %n zuletzt aktiven Personen in Organisation %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in organization %1</source>
+        <translation>
+            <numerusform>%n Person in Organisation %1</numerusform>
+            <numerusform>%n Personen in Organisation %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n person(s) match “%1”. Type more to tell them apart.</source>
+        <translation>
+            <numerusform>Mehr als %n Person passt zu „%1“. Tippen Sie mehr, um sie zu unterscheiden.</numerusform>
+            <numerusform>Mehr als %n Personen passen zu „%1“. Tippen Sie mehr, um sie zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) match “%1”</source>
+        <translation>
+            <numerusform>%n Person passt zu „%1“</numerusform>
+            <numerusform>%n Personen passen zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk keeps no session with this ID. It may belong to another instance.</source>
+        <translation>Clerk hat keine Sitzung mit dieser ID. Vielleicht gehört sie zu einer anderen Instanz.</translation>
+    </message>
+    <message>
+        <source>Clerk knows no user with this ID. It may belong to another instance.</source>
+        <translation>Clerk kennt keinen Nutzer mit dieser ID. Sie gehört vielleicht zu einer anderen Instanz.</translation>
+    </message>
+    <message>
+        <source>Clerk knows no one in an organization with this ID.</source>
+        <translation>Clerk kennt niemanden in einer Organisation mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>No session in the list is from %1. Show somebody&apos;s sessions first, or load all of the list.</source>
+        <translation>Keine Sitzung der Liste kommt von %1. Zeigen Sie zuerst jemandes Sitzungen, oder laden Sie die ganze Liste.</translation>
+    </message>
+    <message>
+        <source>No name matches “%1”.</source>
+        <translation>Kein Name passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No one matches “%1”. Did you mean %2?</source>
+        <translation>Niemand passt zu „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>No one matches “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The middle of this ID is left out. Copy it whole.</source>
+        <translation>Die Mitte dieser ID ist ausgelassen. Kopieren Sie sie ganz.</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing that Frontdesk shows.</source>
+        <translation>Dieser Link führt zu nichts, was Frontdesk zeigt.</translation>
+    </message>
+    <message>
+        <source>This is too long to look for. Paste an email, a name or an ID alone.</source>
+        <translation>Das ist zu lang, um danach zu suchen. Fügen Sie nur eine E-Mail-Adresse, einen Namen oder eine ID ein.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which is not the open instance. Open that one first.</source>
+        <translation>Dieser Link führt zu %1; das ist nicht die geöffnete Instanz. Öffnen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>This link leads to an instance that is not among yours.</source>
+        <translation>Dieser Link führt zu einer Instanz, die nicht unter Ihren ist.</translation>
+    </message>
+    <message>
+        <source>Token that cannot be read: inspect</source>
+        <translation>Token, das sich nicht lesen lässt: untersuchen</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>einen unbekannten Nutzer</translation>
+    </message>
+    <message>
+        <source>Token for %1: inspect</source>
+        <translation>Token für %1: untersuchen</translation>
+    </message>
+    <message>
+        <source>Token for %1, expired %2: inspect</source>
+        <translation>Token für %1, abgelaufen %2: untersuchen</translation>
+    </message>
+    <message>
+        <source>Token for %1, expires %2: inspect</source>
+        <translation>Token für %1, läuft ab %2: untersuchen</translation>
+    </message>
+    <message>
+        <source>Looking for the name “%1”…</source>
+        <translation>Der Name „%1“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This is a token. It is not sent and not kept.</source>
+        <translation>Das ist ein Token. Es wird nicht gesendet und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This is a key, or part of a token. It is not sent and not kept.</source>
+        <translation>Das ist ein Schlüssel oder ein Teil eines Tokens. Es wird nicht gesendet und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Session ID: open %1</source>
+        <translation>Sitzungs-ID: %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Client ID: list the sessions in %1</source>
+        <translation>Client-ID: Sitzungen in %1 aufführen</translation>
+    </message>
+    <message>
+        <source>IP address: show the sessions from %1</source>
+        <translation>IP-Adresse: Sitzungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>IP network: show the sessions from %1</source>
+        <translation>IP-Netz: Sitzungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>From the clipboard: session %1</source>
+        <translation>Aus der Zwischenablage: Sitzung %1</translation>
+    </message>
+    <message>
+        <source>From the clipboard: user %1</source>
+        <translation>Aus der Zwischenablage: Nutzer %1</translation>
+    </message>
+    <message>
+        <source>From the clipboard: client %1</source>
+        <translation>Aus der Zwischenablage: Client %1</translation>
+    </message>
+    <message>
+        <source>From the clipboard: organization %1</source>
+        <translation>Aus der Zwischenablage: Organisation %1</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>Aus der Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <comment>a token</comment>
+        <translation>Aus der Zwischenablage: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionCells</name>
     <message>
         <source>Clerk sent no activity for this session</source>
@@ -1579,6 +2258,23 @@ Wort von Clerk: %2</translation>
         <source>. </source>
         <comment>between short sentences about a session</comment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>Its name is not known: Clerk does not list the person as a member</source>
+        <translation>Der Name ist nicht bekannt: Clerk führt die Person nicht als Mitglied auf</translation>
+    </message>
+    <message>
+        <source>Its name is not known: Clerk does not tell this key the person&apos;s organizations</source>
+        <translation>Der Name ist nicht bekannt: Clerk nennt diesem Schlüssel die Organisationen der Person nicht</translation>
+    </message>
+    <message>
+        <source>Its name is not known yet: Clerk did not answer</source>
+        <translation>Der Name ist noch nicht bekannt: Clerk hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its ID</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2330,20 @@ Wort von Clerk: %2</translation>
     <message>
         <source>someone</source>
         <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLanes</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n Person</numerusform>
+            <numerusform>%1, %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2580,47 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Last exchange: %1.</source>
         <translation>Letzter Abgleich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTicks</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month on a time axis, as QDate::toString() takes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year on a time axis, as QDate::toString() takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <comment>over the line that stands for this moment</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last date in view</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>in a lane</comment>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineImage</name>
+    <message>
+        <source>Save the timeline as an image</source>
+        <translation>Die Zeitleiste als Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2988,15 @@ Wort von Clerk: %2</translation>
         <comment>between short sentences about a person</comment>
         <translation>. </translation>
     </message>
+    <message>
+        <source>Active today</source>
+        <translation>Heute aktiv</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <comment>as in: Active 3 d ago</comment>
+        <translation>Aktiv %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::models::RevokePlanModel</name>
@@ -2251,6 +3011,26 @@ Wort von Clerk: %2</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::SessionTableModel</name>
+    <message numerus="yes">
+        <source>%n of the sessions listed are in this browser</source>
+        <translation>
+            <numerusform>%n der aufgeführten Sitzungen ist in diesem Browser</numerusform>
+            <numerusform>%n der aufgeführten Sitzungen sind in diesem Browser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>a client and how many of the sessions listed are in it</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client; how many of the sessions listed are in it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +3148,10 @@ Wort von Clerk: %2</translation>
             <numerusform>%1, %n Sitzung</numerusform>
             <numerusform>%1, %n Sitzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3406,17 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::AddressActions</name>
+    <message>
+        <source>Who &amp;else is on an address…</source>
+        <translation>Wer &amp;ist noch auf einer Adresse …</translation>
+    </message>
+    <message>
+        <source>Who &amp;else is on %1?</source>
+        <translation>Wer &amp;ist noch auf %1?</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::CaseReportDialog</name>
     <message>
         <source>Ticket %1</source>
@@ -2812,14 +3607,6 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Hide the session&apos;s details</source>
         <translation>Die Einzelheiten der Sitzung ausblenden</translation>
-    </message>
-    <message>
-        <source>Sessions on the same &amp;browser</source>
-        <translation>Sitzungen im selben &amp;Browser</translation>
-    </message>
-    <message>
-        <source>List everyone signed in on this client</source>
-        <translation>Alle aufführen, die auf diesem Client angemeldet sind</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
@@ -3089,6 +3876,78 @@ Wort von Clerk: %2</translation>
         <source>No sessions are listed.</source>
         <translation>Es sind keine Sitzungen aufgeführt.</translation>
     </message>
+    <message>
+        <source>Worth a loo&amp;k…</source>
+        <translation>Einen Blic&amp;k wert …</translation>
+    </message>
+    <message>
+        <source>Say which of the listed sessions are worth a look, and why</source>
+        <translation>Sagen, welche der aufgeführten Sitzungen einen Blick wert sind, und warum</translation>
+    </message>
+    <message>
+        <source>Refresh e&amp;very</source>
+        <translation>Aktualisieren a&amp;lle</translation>
+    </message>
+    <message>
+        <source>How often to ask Clerk again unasked</source>
+        <translation>Wie oft Clerk von selbst wieder gefragt wird</translation>
+    </message>
+    <message>
+        <source>A&amp;uto-refresh</source>
+        <translation>A&amp;utomatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask Clerk again every now and then; what is new is announced, not listed</source>
+        <translation>Clerk ab und zu wieder fragen; was neu ist, wird gemeldet, nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Show &amp;new sessions</source>
+        <translation>&amp;Neue Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>List the sessions that appeared meanwhile</source>
+        <translation>Die Sitzungen aufführen, die inzwischen erschienen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the listed sessions in time</source>
+        <translation>Die aufgeführten Sitzungen im Lauf der Zeit zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Everyone in this &amp;browser</source>
+        <translation>Alle in diesem &amp;Browser</translation>
+    </message>
+    <message>
+        <source>List the sessions of everyone who signed in in the same browser</source>
+        <translation>Die Sitzungen aller aufführen, die sich im selben Browser angemeldet haben</translation>
+    </message>
+    <message>
+        <source>Open this &amp;person</source>
+        <translation>Diese &amp;Person öffnen</translation>
+    </message>
+    <message>
+        <source>List all sessions of the person whose session is selected</source>
+        <translation>Alle Sitzungen der Person aufführen, deren Sitzung ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Show &amp;all with this address</source>
+        <translation>&amp;Alle mit dieser Adresse zeigen</translation>
+    </message>
+    <message>
+        <source>Show only sessions on the selected session&apos;s address</source>
+        <translation>Nur Sitzungen auf der Adresse der ausgewählten Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Who &amp;else is on an address…</source>
+        <translation>Wer &amp;ist noch auf einer Adresse …</translation>
+    </message>
+    <message>
+        <source>Look for others on the selected session&apos;s address</source>
+        <translation>Nach anderen auf der Adresse der ausgewählten Sitzung suchen</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::DeskDialogs</name>
@@ -3225,10 +4084,6 @@ Wort von Clerk: %2</translation>
         <translation>Finden Sie eine Person, um ihre Sitzungen zu sehen.</translation>
     </message>
     <message>
-        <source>Type an email, part of a name, or a user, session or client ID in the box above (Ctrl+K).</source>
-        <translation>Geben Sie oben eine E-Mail-Adresse, einen Teil des Namens oder eine Nutzer-, Sitzungs- oder Client-ID ein (Strg+K).</translation>
-    </message>
-    <message>
         <source>Loading sessions…</source>
         <translation>Sitzungen werden geladen …</translation>
     </message>
@@ -3274,6 +4129,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Type or paste an email, a phone number, part of a name, an ID, a link or a token in the box above (Ctrl+K).</source>
+        <translation>Tippen oder fügen Sie eine E-Mail-Adresse, eine Telefonnummer, einen Teil eines Namens, eine ID, einen Link oder ein Token in das Feld oben ein (Strg+K).</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +4211,6 @@ Wort von Clerk: %2</translation>
         <source>S&amp;essions:</source>
         <translation>S&amp;itzungen:</translation>
     </message>
-    <message>
-        <source>⚠ The list is %1. Load all first to have the rest too.</source>
-        <translation>⚠ Die Liste ist %1. Laden Sie zuerst alle, um auch den Rest zu haben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) copied.</source>
         <translation>
@@ -3400,6 +4255,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Choose at least one column.</source>
         <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>⚠ Not everything is loaded. Load all first to have the rest too.</source>
+        <translation>⚠ Nicht alles ist geladen. Laden Sie zuerst alle, um auch den Rest zu haben.</translation>
     </message>
 </context>
 <context>
@@ -3544,12 +4403,107 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Nach Adresse filtern</translation>
     </message>
     <message>
-        <source>IP address, or a network such as 203.0.113.0/24</source>
-        <translation>IP-Adresse oder ein Netz wie 203.0.113.0/24</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FindingsDialog</name>
+    <message>
+        <source>Show these &amp;sessions</source>
+        <translation>Diese &amp;Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Silence this &amp;person</source>
+        <translation>Diese &amp;Person stumm schalten</translation>
+    </message>
+    <message>
+        <source>Silence an &amp;address or network…</source>
+        <translation>Eine &amp;Adresse oder ein Netz stumm schalten …</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>By plain rules over what Clerk tells of each session: where and when it was last on. None of it proves anything.</source>
+        <translation>Nach einfachen Regeln über das, was Clerk zu jeder Sitzung sagt: wo und wann sie zuletzt aktiv war. Nichts davon beweist etwas.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Leave this person out of what is worth a look, until you bring them back</source>
+        <translation>Diese Person aus dem herauslassen, was einen Blick wert ist, bis Sie sie zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave sessions from there out, as of an office or a VPN you know</source>
+        <translation>Sitzungen von dort herauslassen, etwa von einem Büro oder VPN, das Sie kennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;ilenced (%n)…</source>
+        <translation>
+            <numerusform>S&amp;tumm geschaltet (%n) …</numerusform>
+            <numerusform>S&amp;tumm geschaltet (%n) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ilenced…</source>
+        <translation>S&amp;tumm geschaltet …</translation>
+    </message>
+    <message>
+        <source>Nothing among the sessions that are loaded is worth a look.</source>
+        <translation>Unter den geladenen Sitzungen ist keine einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>Silence an address or network</source>
+        <translation>Eine Adresse oder ein Netz stumm schalten</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stumm schalten</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FindingsLine</name>
+    <message>
+        <source>Why…</source>
+        <translation>Warum …</translation>
+    </message>
+    <message>
+        <source>What is worth a look, and why</source>
+        <translation>Was einen Blick wert ist, und warum</translation>
+    </message>
+    <message>
+        <source>Show only these in the list; press again to show all</source>
+        <translation>Nur diese in der Liste zeigen; noch einmal drücken, um alle zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) in 24 h</source>
+        <translation>
+            <numerusform>%n Ort in 24 h</numerusform>
+            <numerusform>%n Orte in 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n einen Blick wert</numerusform>
+            <numerusform>%n einen Blick wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a number of sessions</comment>
+        <translation>%1: nur diese zeigen</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4851,22 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>among the loaded ones only</source>
         <translation>nur unter den geladenen</translation>
     </message>
+    <message>
+        <source>auto when all is loaded</source>
+        <translation>automatisch, wenn alles geladen ist</translation>
+    </message>
+    <message>
+        <source>auto paused</source>
+        <translation>automatisch: Pause</translation>
+    </message>
+    <message>
+        <source>⚠ not refreshed, next try after %1</source>
+        <translation>⚠ nicht aktualisiert, nächster Versuch nach %1</translation>
+    </message>
+    <message>
+        <source>auto %1</source>
+        <translation>automatisch %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::LostDeviceDialog</name>
@@ -4132,6 +5102,13 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::NetworkDialog</name>
+    <message>
+        <source>IP address, or a network such as 203.0.113.0/24</source>
+        <translation>IP-Adresse oder ein Netz wie 203.0.113.0/24</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::NoticeBar</name>
     <message>
         <source>Copy &amp;details</source>
@@ -4262,8 +5239,8 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Zwei Faktoren aktiv</translation>
     </message>
     <message>
-        <source>Everyone signed in on one browser</source>
-        <translation>Alle, die in einem Browser angemeldet sind</translation>
+        <source>Everyone in one browser</source>
+        <translation>Alle in einem Browser</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +5354,26 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>Offer to secure accounts: lock, &amp;ban, mark passwords</source>
         <translation>Konten sichern anbieten: sperren, &amp;bannen, Passwörter markieren</translation>
     </message>
+    <message>
+        <source>Worth a look above</source>
+        <translation>Einen Blick wert über</translation>
+    </message>
+    <message>
+        <source>&amp;Silenced…</source>
+        <translation>&amp;Stumm geschaltet …</translation>
+    </message>
+    <message>
+        <source>People and addresses that are left out of what is worth a look</source>
+        <translation>Personen und Adressen, die aus dem herausgelassen werden, was einen Blick wert ist</translation>
+    </message>
+    <message>
+        <source> active sessions of one person</source>
+        <translation> aktive Sitzungen einer Person</translation>
+    </message>
+    <message>
+        <source>&amp;Worth a look above:</source>
+        <translation>&amp;Einen Blick wert über:</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::PurposeFields</name>
@@ -4434,15 +5431,136 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::RadarForm</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>How far the sweep is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>People asked about</source>
+        <translation>Personen, nach denen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>Any address</source>
+        <translation>Irgendeine Adresse</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>Binnen einer Stunde</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>How many people to ask about at most</source>
+        <translation>Nach wie vielen Personen höchstens gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Address or network</source>
+        <translation>&amp;Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>Last acti&amp;ve</source>
+        <translation>Zuletzt akti&amp;v</translation>
+    </message>
+    <message>
+        <source>People at &amp;most</source>
+        <translation>&amp;Höchstens Personen</translation>
+    </message>
+    <message>
+        <source>Type an address like 203.0.113.7 or a network like 203.0.113.0/24.</source>
+        <translation>Tippen Sie eine Adresse wie 203.0.113.7 oder ein Netz wie 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>Von vorn &amp;beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RadarWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Who else is on an address</source>
+        <translation>Wer noch auf einer Adresse ist</translation>
+    </message>
+    <message>
+        <source>Sessions on the address</source>
+        <translation>Sitzungen auf der Adresse</translation>
+    </message>
+    <message>
+        <source>Show this person in the main window, with the session selected (Enter)</source>
+        <translation>Diese Person im Hauptfenster zeigen, die Sitzung ausgewählt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, for a table or a ticket</source>
+        <translation>Die ausgewählten Zeilen kopieren, für eine Tabelle oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>End the selected sessions, after a question</source>
+        <translation>Die ausgewählten Sitzungen beenden, nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RefreshButton</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Only when asked</source>
+        <translation>&amp;Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::RememberedPeople</name>
-    <message>
-        <source>Pi&amp;nned people</source>
-        <translation>A&amp;ngeheftete Personen</translation>
-    </message>
-    <message>
-        <source>Recent &amp;people</source>
-        <translation>&amp;Zuletzt gezeigte Personen</translation>
-    </message>
     <message>
         <source>Pinned people</source>
         <translation>Angeheftete Personen</translation>
@@ -4466,6 +5584,14 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>&amp;Forget this person</source>
         <translation>Diese Person &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned people</source>
+        <translation>&amp;Angeheftete Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent people</source>
+        <translation>&amp;Zuletzt gezeigte Personen</translation>
     </message>
 </context>
 <context>
@@ -4605,51 +5731,27 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find a person by email, part of a name or an ID</source>
-        <translation>Eine Person nach E-Mail, Teil des Namens oder ID finden</translation>
+        <source>Email, name, ID, token or link…</source>
+        <translation>E-Mail, Name, ID, Token oder Link …</translation>
     </message>
     <message>
-        <source>Email, name or ID…</source>
-        <translation>E-Mail, Name oder ID …</translation>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
     </message>
+    <message>
+        <source>Search names only, for “%1”</source>
+        <translation>Nur Namen durchsuchen, nach „%1“</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, or type.</source>
+        <translation>Wählen Sie mit den Pfeiltasten, oder tippen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SearchPopup</name>
     <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <source>Session ID: press Enter to open it.</source>
-        <translation>Sitzungs-ID: Eingabe drücken, um sie zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Client ID: press Enter to list the sessions in that browser.</source>
-        <translation>Client-ID: Eingabe drücken, um die Sitzungen in diesem Browser aufzuführen.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) for “%1”</source>
-        <translation>
-            <numerusform>%n Person zu „%1“</numerusform>
-            <numerusform>%n Personen zu „%1“</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clerk keeps no session with this ID. It may belong to another instance.</source>
-        <translation>Clerk hat keine Sitzung mit dieser ID. Vielleicht gehört sie zu einer anderen Instanz.</translation>
-    </message>
-    <message>
-        <source>No one matches “%1”.</source>
-        <translation>Niemand passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>Die Suche ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>This is a token or a key. It is not sent and not kept. Tokens are checked under Verify.</source>
-        <translation>Das ist ein Token oder ein Schlüssel. Es wird nicht gesendet und nicht behalten. Token werden unter „Prüfen“ geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5948,35 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::SessionTimeline</name>
+    <message>
+        <source>Timeline of sessions</source>
+        <translation>Zeitleiste der Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1. The list of sessions shows the same.</source>
+        <translation>%1. Die Liste der Sitzungen zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Drag to list only sessions last on in that time</source>
+        <translation>Ziehen, um nur Sitzungen aufzuführen, die in dieser Zeit zuletzt aktiv waren</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SessionsPane</name>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n neue Sitzung</numerusform>
+            <numerusform>%n neue Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4881,6 +6012,38 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::SilencedDialog</name>
+    <message>
+        <source>Nobody and no address is silenced.</source>
+        <translation>Niemand und keine Adresse ist stumm geschaltet.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Stumm geschaltet</translation>
+    </message>
+    <message>
+        <source>Sessions of these people and from these addresses are left out of what is worth a look. They are listed like all others.</source>
+        <translation>Sitzungen dieser Personen und von diesen Adressen werden aus dem herausgelassen, was einen Blick wert ist. Aufgeführt werden sie wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Silenced people and addresses</source>
+        <translation>Stumm geschaltete Personen und Adressen</translation>
+    </message>
+    <message>
+        <source>Look at these again</source>
+        <translation>Diese wieder ansehen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who or what is silenced, and the instance</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6270,111 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>E&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>Show all sessions from the first on (0)</source>
+        <translation>Alle Sitzungen von der ersten an zeigen (0)</translation>
+    </message>
+    <message>
+        <source>&amp;24 h</source>
+        <translation>&amp;24 h</translation>
+    </message>
+    <message>
+        <source>Show the last 24 hours</source>
+        <translation>Die letzten 24 Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Show the last 7 days</source>
+        <translation>Die letzten 7 Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;30 days</source>
+        <translation>&amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>Show the last 30 days</source>
+        <translation>Die letzten 30 Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (+ oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>Verkleinern (− oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Only this time</source>
+        <translation>&amp;Nur diese Zeit</translation>
+    </message>
+    <message>
+        <source>List only sessions last on in the time in view; drag along the axis for a part of it</source>
+        <translation>Nur Sitzungen aufführen, die in der gezeigten Zeit zuletzt aktiv waren; für einen Teil davon an der Achse entlang ziehen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as image</source>
+        <translation>&amp;Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PNG or SVG</source>
+        <translation>Die Zeitleiste als PNG oder SVG speichern</translation>
+    </message>
+    <message>
+        <source>What is in &amp;view…</source>
+        <translation>Was zu &amp;sehen ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline…</source>
+        <translation>&amp;Ganze Zeitleiste …</translation>
+    </message>
+    <message>
+        <source>Close the timeline</source>
+        <translation>Die Zeitleiste schließen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a summary; a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 — %2</source>
+        <comment>whose; the instance</comment>
+        <translation>Sitzungen von %1 — %2</translation>
+    </message>
+    <message>
+        <source>Filled: from created to last on. Hatched: until abandoned or over. Line: until it expires.</source>
+        <translation>Gefüllt: von der Erstellung bis zuletzt aktiv. Schraffiert: bis aufgegeben oder vorbei. Linie: bis zum Ablauf.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::TokenCheckPage</name>
     <message>
         <source>A public key (PEM) or JWKS, to check with that instead</source>
@@ -5216,10 +6484,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>Instance: %1</source>
         <translation>Instanz: %1</translation>
     </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::ui::TypedConfirmation</name>
@@ -5286,10 +6550,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
 </context>
 <context>
     <name>frontdesk::ui::ViewList</name>
-    <message>
-        <source>Vie&amp;ws</source>
-        <translation>A&amp;nsichten</translation>
-    </message>
     <message>
         <source>&amp;Rename view…</source>
         <translation>Ansicht &amp;umbenennen …</translation>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BrowserWording</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseReport</name>
     <message numerus="yes">
         <source>✓ %n record(s) checked, each as it was written</source>
@@ -55,6 +65,134 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) apart</source>
+        <translation>
+            <numerusform>%n minute apart</numerusform>
+            <numerusform>%n minutes apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) apart</source>
+        <translation>
+            <numerusform>%n hour apart</numerusform>
+            <numerusform>%n hours apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in all</source>
+        <translation>
+            <numerusform>%n session in all</numerusform>
+            <numerusform>%n sessions in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In two countries within %n hour(s)</source>
+        <translation>
+            <numerusform>In two countries within %n hour</numerusform>
+            <numerusform>In two countries within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active session(s), more than %1</source>
+        <translation>
+            <numerusform>%n active session, more than %1</numerusform>
+            <numerusform>%n active sessions, more than %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active session(s) idle for over %1 days</source>
+        <translation>
+            <numerusform>%n active session idle for over %1 days</numerusform>
+            <numerusform>%n active sessions idle for over %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) impersonated</source>
+        <translation>
+            <numerusform>%n session impersonated</numerusform>
+            <numerusform>%n sessions impersonated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in on one browser</source>
+        <translation>
+            <numerusform>%n person signed in on one browser</numerusform>
+            <numerusform>%n people signed in on one browser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a browser more than %1 years behind</source>
+        <translation>
+            <numerusform>%n session in a browser more than %1 years behind</numerusform>
+            <numerusform>%n sessions in a browser more than %1 years behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneWords</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n browser(s)</source>
+        <translation>
+            <numerusform>%n browser</numerusform>
+            <numerusform>%n browsers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without any time cannot be shown.</source>
+        <translation>
+            <numerusform>%n session without any time cannot be shown.</numerusform>
+            <numerusform>%n sessions without any time cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up: %1</source>
+        <translation>
+            <numerusform>%n person could not be looked up: %1</numerusform>
+            <numerusform>%n people could not be looked up: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were counted by Clerk, but not listed.</source>
+        <translation>
+            <numerusform>%n person was counted by Clerk, but not listed.</numerusform>
+            <numerusform>%n people were counted by Clerk, but not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n session(s) Clerk does not say the address.</source>
+        <translation>
+            <numerusform>Of %n session Clerk does not say the address.</numerusform>
+            <numerusform>Of %n sessions Clerk does not say the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -202,12 +340,74 @@
     </message>
 </context>
 <context>
+    <name>SearchWording</name>
+    <message numerus="yes">
+        <source>The %n person(s) last active in organization %1</source>
+        <translation>
+            <numerusform>The %n person last active in organization %1</numerusform>
+            <numerusform>The %n people last active in organization %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in organization %1</source>
+        <translation>
+            <numerusform>%n person in organization %1</numerusform>
+            <numerusform>%n people in organization %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n person(s) match “%1”. Type more to tell them apart.</source>
+        <translation>
+            <numerusform>More than %n person matches “%1”. Type more to tell them apart.</numerusform>
+            <numerusform>More than %n people match “%1”. Type more to tell them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) match “%1”</source>
+        <translation>
+            <numerusform>%n person matches “%1”</numerusform>
+            <numerusform>%n people match “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionLanes</name>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamWording</name>
     <message numerus="yes">
         <source>%n record(s) wait for the team&apos;s journal</source>
         <translation>
             <numerusform>%n record waits for the team&apos;s journal</numerusform>
             <numerusform>%n records wait for the team&apos;s journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>in a lane</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::SessionTableModel</name>
+    <message numerus="yes">
+        <source>%n of the sessions listed are in this browser</source>
+        <translation>
+            <numerusform>%n of the sessions listed is in this browser</numerusform>
+            <numerusform>%n of the sessions listed are in this browser</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +553,40 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FindingsDialog</name>
+    <message numerus="yes">
+        <source>S&amp;ilenced (%n)…</source>
+        <translation>
+            <numerusform>S&amp;ilenced (%n)…</numerusform>
+            <numerusform>S&amp;ilenced (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::FindingsLine</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies) in 24 h</source>
+        <translation>
+            <numerusform>%n city in 24 h</numerusform>
+            <numerusform>%n cities in 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n worth a look</numerusform>
+            <numerusform>%n worth a look</numerusform>
         </translation>
     </message>
 </context>
@@ -546,12 +780,12 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::ui::SearchBox</name>
+    <name>frontdesk::ui::SessionsPane</name>
     <message numerus="yes">
-        <source>%n person(s) for “%1”</source>
+        <source>%n new session(s)</source>
         <translation>
-            <numerusform>%n person for “%1”</numerusform>
-            <numerusform>%n people for “%1”</numerusform>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
         </translation>
     </message>
 </context>
