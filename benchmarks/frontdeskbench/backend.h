@@ -31,7 +31,7 @@ struct Backend {
     void loadAll(qint64 foreseen = 0)
     {
         untilSignal(&load, &operations::LoadAll::finished,
-            [&] { load.start(query, api::maximumPageSize, foreseen); });
+            [&] { load.start(query, api::maximumPageSize, api::Urgency::Person, foreseen); });
     }
 
     SystemClock clock;

@@ -5,9 +5,6 @@
 
 #include "api/jsonobject.h"
 
-#include <QStringDecoder>
-#include <QVarLengthArray>
-
 namespace frontdesk::api {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,20 +21,9 @@ SessionActivity readActivity(const JsonObject &json)
 }
 
 template <typename T>
-std::optional<T> readId(const JsonObject &json, const char *name)
-{
-    // By way of the stack: the id makes a string of its own.
-    const std::string_view utf8 = json.utf8(name);
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QVarLengthArray<QChar, 64> text(decode.requiredSpace(static_cast<qsizetype>(utf8.size())));
-    const QChar *end = decode.appendToBuffer(text.data(), QByteArrayView(utf8.data(), utf8.size()));
-    return T::parse(QStringView(text.constData(), end));
-}
-
-template <typename T>
 T idOr(const JsonObject &json, const char *name)
 {
-    return readId<T>(json, name).value_or(T());
+    return T::parse(json.text(name)).value_or(T());
 }
 
 QStringList readTasks(const JsonObject &json)
@@ -51,8 +37,8 @@ QStringList readTasks(const JsonObject &json)
 
 std::optional<Session> readSession(const JsonObject &json)
 {
-    const auto id = readId<SessionId>(json, "id");
-    const auto userId = readId<UserId>(json, "user_id");
+    const auto id = SessionId::parse(json.text("id"));
+    const auto userId = UserId::parse(json.text("user_id"));
     const QString status = json.commonText("status");
     if (!id || !userId || status.isNull())
         return std::nullopt;

@@ -93,12 +93,6 @@ std::optional<QString> JsonObject::string(const char *name) const
     return toQString(value);
 }
 
-std::string_view JsonObject::utf8(const char *name) const
-{
-    std::string_view value;
-    return m_object.at_key(name).get(value) == SUCCESS ? value : std::string_view();
-}
-
 QString JsonObject::commonText(const char *name) const
 {
     static thread_local Acquaintances acquaintances;

@@ -29,8 +29,6 @@ public:
     }
 
     [[nodiscard]] std::optional<QString> string(const char *name) const;
-    //! The string as it stands there, or an empty one; valid while the answer is being read.
-    [[nodiscard]] std::string_view utf8(const char *name) const;
     //! The string, or an empty one.
     [[nodiscard]] QString text(const char *name) const { return string(name).value_or(QString()); }
     //! The same for a text that is likely to come again soon, in another object: then both share their

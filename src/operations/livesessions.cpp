@@ -3,22 +3,11 @@
 
 #include "operations/livesessions.h"
 
-#include "operations/loadall.h"
-
-#include <algorithm>
-#include <memory>
-#include <tuple>
-
 namespace frontdesk::operations {
 
 namespace {
 constexpr int width = 6; // people at a time
-
-bool isNewer(const api::Session &one, const api::Session &other)
-{
-    return std::tie(other.createdAt, one.id) < std::tie(one.createdAt, other.id);
 }
-} // namespace
 
 LiveSessions::LiveSessions(api::SessionsService &service, QObject *parent)
     : QObject(parent)
@@ -48,7 +37,7 @@ void LiveSessions::cancel()
 {
     ++m_generation;
     m_waiting.clear();
-    qDeleteAll(std::exchange(m_loads, {}));
+    m_flying = 0;
 }
 
 void LiveSessions::begin(QList<api::SessionsQuery> queries)
@@ -70,43 +59,46 @@ void LiveSessions::begin(QList<api::SessionsQuery> queries)
 
 void LiveSessions::fill()
 {
-    while (m_loads.size() < width && !m_waiting.isEmpty())
+    while (m_flying < width && !m_waiting.isEmpty()) {
+        ++m_flying;
         ask(m_waiting.takeFirst());
-    if (m_loads.isEmpty())
+    }
+    if (m_flying == 0)
         Q_EMIT finished();
 }
 
 void LiveSessions::ask(const api::SessionsQuery &query)
 {
-    auto *load = new LoadAll(m_service, this, api::Urgency::Bulk);
-    m_loads << load;
-    // By id: a page begins with the last row of the one before, and a list that moves is read twice.
-    const auto live = std::make_shared<QHash<SessionId, api::Session>>();
-    connect(load, &LoadAll::loaded, this, [live](const QList<api::Session> &sessions) {
-        for (const api::Session &session : sessions) {
-            if (api::isLive(session.status))
-                live->insert(session.id, session);
-            else
-                live->remove(session.id);
-        }
-    });
-    connect(load, &LoadAll::finished, this, [this, load, live] {
-        const qsizetype before = m_live.size();
-        m_live << live->values();
-        std::sort(m_live.begin() + before, m_live.end(), isNewer);
-        end(load);
-    });
-    connect(load, &LoadAll::failed, this, [this, load, user = query.userId](const Failure &failure) {
-        m_missed.append({user, failure});
-        end(load);
-    });
-    load->start(query);
+    m_service.list(query, api::Urgency::Bulk)
+        .then(this, [this, query, generation = m_generation](const Result<Page<api::Session>> &answer) {
+            if (generation != m_generation)
+                return;
+            if (answer)
+                return take(query, *answer);
+            m_missed.append({query.userId, answer.error()});
+            end();
+        });
 }
 
-void LiveSessions::end(LoadAll *load)
+void LiveSessions::take(api::SessionsQuery query, const Page<api::Session> &page)
 {
-    m_loads.removeOne(load);
-    load->deleteLater();
+    for (const api::Session &session : page.items) {
+        if (api::isLive(session.status))
+            m_live << session;
+    }
+    query.offset += static_cast<int>(page.sent());
+    // A total is believed before the length of a page, which the server may cut.
+    const bool last
+        = page.sent() == 0 || (page.total ? query.offset >= *page.total : page.sent() < query.limit);
+    if (last)
+        end();
+    else
+        ask(query);
+}
+
+void LiveSessions::end()
+{
+    --m_flying;
     ++m_done;
     Q_EMIT progressed();
     fill();

@@ -10,8 +10,6 @@
 
 namespace frontdesk::operations {
 
-class LoadAll;
-
 //! Lists the live sessions of many people, or of one client: every page of each, several people at a time.
 class LiveSessions final : public QObject {
     Q_OBJECT
@@ -48,7 +46,8 @@ private:
     void begin(QList<api::SessionsQuery> queries);
     void fill();
     void ask(const api::SessionsQuery &query);
-    void end(LoadAll *load);
+    void take(api::SessionsQuery query, const Page<api::Session> &page);
+    void end();
 
     api::SessionsService &m_service;
     QList<api::SessionsQuery> m_waiting;
@@ -56,7 +55,7 @@ private:
     QList<Missed> m_missed;
     qsizetype m_total = 0;
     qsizetype m_done = 0;
-    QList<LoadAll *> m_loads; //!< Of the people that are being asked for.
+    int m_flying = 0;
     quint64 m_generation = 0; //!< Tells answers to the newest question from older ones.
 };
 
