@@ -75,7 +75,7 @@ QString barLines(const api::Session &session, const SessionBar &bar, Instant now
 
 QString barSentence(const api::Session &session, const SessionBar &bar, const SessionLane &lane, Instant now)
 {
-    QStringList parts {rowSentence(session, false, now)};
+    QStringList parts {rowSentence(session, 0, false, now)};
     for (const QString &line : timeLines(session, bar, now))
         parts << (line.endsWith(u'.') ? line : Words::tr("%1.", "a sentence").arg(line));
     parts << Words::tr("Lane %1.").arg(lane.label);
