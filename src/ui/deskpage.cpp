@@ -96,6 +96,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     });
     connect(m_table, &SessionTable::inspectRequested, this, &DeskPage::inspect);
     connect(m_addresses, &AddressActions::opened, this, &DeskPage::inspect);
+    connect(m_search, &SearchBox::everyoneMeant, m_addresses, &AddressActions::openRadar);
     connect(m_notices, &DeskNotices::checkRequested, this, [this](const SessionId &id) {
         m_table->select(id);
         m_desk.session.show(id);
@@ -107,8 +108,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     connect(m_table, &SessionTable::selectedSessionsChanged, this, &DeskPage::enableActions);
     connect(&desk.jobs, &operations::JobQueue::changed, this, [this, wasBusy = false]() mutable {
         // Sessions that appeared meanwhile are listed now too.
-        const bool isOver = std::exchange(wasBusy, m_desk.jobs.isBusy()) && !wasBusy;
-        if (isOver)
+        if (std::exchange(wasBusy, m_desk.jobs.isBusy()) && !wasBusy)
             m_desk.sessions.refresh();
     });
     connect(m_notices, &DeskNotices::unlockRequested, m_dialogs, &DeskDialogs::toggleLock);

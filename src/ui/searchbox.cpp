@@ -198,6 +198,14 @@ QList<SearchOffer> SearchBox::offers()
     }
     if (m_search.state() != State::NotFound || m_search.isByName())
         return offers;
+    const search::Meaning &question = m_search.question();
+    if (question.kind == Kind::Network) {
+        offers.append({tr("Look who else is on %1…").arg(models::isolatedLtr(question.text)),
+            [this, network = question.text] {
+                m_popup->hide();
+                Q_EMIT everyoneMeant(network);
+            }});
+    }
     if (const QString email = m_search.likelyEmail(); !email.isEmpty()) {
         offers.append({tr("Search for %1").arg(models::isolatedLtr(email)), [this, email] {
                            m_line->setText(email);

@@ -40,6 +40,10 @@ public:
     //! Puts the keyboard into the line, its text selected.
     void activate();
 
+Q_SIGNALS:
+    //! Whoever is on \a network is to be looked for, an address or a network.
+    void everyoneMeant(const QString &network);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

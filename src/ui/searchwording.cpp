@@ -90,9 +90,7 @@ QString missingWords(const SearchController &search)
     case Kind::OrganizationId:
         return Words::tr("Clerk knows no one in an organization with this ID.");
     case Kind::Network:
-        return Words::tr("No session in the list is from %1. Show somebody's sessions first, or load all of "
-                         "the list.")
-            .arg(isolatedLtr(question.text));
+        return Words::tr("No session in the list is from %1.").arg(isolatedLtr(question.text));
     default:
         break;
     }

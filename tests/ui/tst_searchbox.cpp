@@ -139,7 +139,8 @@ private Q_SLOTS:
         m_box->window.searchFor(u"dana"_s);
         QTRY_COMPARE(m_box->window.table()->model()->rowCount(), 2);
         m_box->window.searchFor(u"198.51.100.0/24"_s);
-        QTRY_VERIFY(m_box->said().startsWith(u"No session in the list is from 198.51.100.0/24."));
+        QTRY_COMPARE(m_box->said(), u"No session in the list is from 198.51.100.0/24."_s);
+        QCOMPARE(m_box->rows(), QStringList {u"Look who else is on 198.51.100.0/24…"_s});
         QCOMPARE(m_box->window.table()->model()->rowCount(), 2);
         m_box->window.searchFor(u"203.0.113.0/24"_s);
         QTRY_COMPARE(m_box->window.table()->model()->rowCount(), 1);
