@@ -52,7 +52,8 @@ private Q_SLOTS:
                           ->index(row, SessionTableModel::User)
                           .data(SessionTableModel::CopyRole)
                           .toString();
-        QCOMPARE(people, (QStringList {u"Person 2"_s, u"Person 5"_s, u"Person 6"_s}));
+        QCOMPARE(
+            people, (QStringList {u"Person 2 (user_2)"_s, u"Person 5 (user_5)"_s, u"Person 6 (user_6)"_s}));
     }
 
     void whatIsNoAddressIsSaidAndNotLookedFor()
