@@ -54,7 +54,8 @@ public:
         const auto leading = m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.setFont(font);
         m_painter.setPen(colour);
-        m_painter.drawText(turned(rect), static_cast<int>(Qt::AlignVCenter | leading), shown);
+        m_painter.drawText(
+            turned(rect), static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | leading), shown);
         return metrics.horizontalAdvance(shown);
     }
 
