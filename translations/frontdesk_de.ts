@@ -2097,10 +2097,6 @@
         <translation>Clerk kennt niemanden in einer Organisation mit dieser ID.</translation>
     </message>
     <message>
-        <source>No session in the list is from %1. Show somebody&apos;s sessions first, or load all of the list.</source>
-        <translation>Keine Sitzung der Liste kommt von %1. Zeigen Sie zuerst jemandes Sitzungen, oder laden Sie die ganze Liste.</translation>
-    </message>
-    <message>
         <source>No name matches “%1”.</source>
         <translation>Kein Name passt zu „%1“.</translation>
     </message>
@@ -2208,6 +2204,10 @@
         <source>From the clipboard: %1</source>
         <comment>a token</comment>
         <translation>Aus der Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>No session in the list is from %1.</source>
+        <translation>Keine Sitzung der Liste kommt von %1.</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5745,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Choose with the arrow keys, or type.</source>
         <translation>Wählen Sie mit den Pfeiltasten, oder tippen Sie.</translation>
+    </message>
+    <message>
+        <source>Look who else is on %1…</source>
+        <translation>Nachsehen, wer noch auf %1 ist …</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,10 @@ struct FindingLimits {
 
 //! A rule as it is kept, named and explained.
 struct FindingRuleRow {
-    FindingRule rule;
+    FindingRule rule {};
     QLatin1StringView word; //!< As a filter keeps it.
-    const char *name; //!< In the context "FindingWords".
-    const char *why; //!< What it looks at, and what may well be behind it.
+    const char *name = nullptr; //!< In the context "FindingWords".
+    const char *why = nullptr; //!< What it looks at, and what may well be behind it.
 };
 
 //! All rules, in the order in which findings are listed.

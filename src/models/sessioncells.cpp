@@ -127,8 +127,7 @@ QString cellText(const api::Session &session, Column column, Instant now, const 
     return column == Table::Created ? dateWords(*time, QLocale::ShortFormat) : relativeTime(*time, now);
 }
 
-QString cellToolTip(
-    const api::Session &session, Column column, quint8 findings, const SessionNames &names)
+QString cellToolTip(const api::Session &session, Column column, quint8 findings, const SessionNames &names)
 {
     if (column == Table::Status) {
         QStringList lines {Words::tr("%1\nClerk's word: %2")

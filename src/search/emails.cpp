@@ -27,8 +27,7 @@ QString spelled(QStringView found)
 
 std::optional<QString> emailOf(const QString &plain)
 {
-    static const QRegularExpression whole(
-        uR"(\A[^\s@<>()\[\]",;:\\]+@)"_s + domainShape() + uR"(\z)"_s);
+    static const QRegularExpression whole(uR"(\A[^\s@<>()\[\]",;:\\]+@)"_s + domainShape() + uR"(\z)"_s);
     return whole.match(plain).hasMatch() ? std::optional(spelled(plain)) : std::nullopt;
 }
 

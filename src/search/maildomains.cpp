@@ -16,8 +16,8 @@ const QStringList &wellKnown()
 {
     static const QStringList domains {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s,
         u"live.com"_s, u"msn.com"_s, u"yahoo.com"_s, u"ymail.com"_s, u"icloud.com"_s, u"me.com"_s,
-        u"aol.com"_s, u"proton.me"_s, u"protonmail.com"_s, u"fastmail.com"_s, u"zoho.com"_s, u"mail.com"_s, u"gmx.com"_s,
-        u"gmx.de"_s, u"gmx.net"_s, u"web.de"_s, u"t-online.de"_s, u"orange.fr"_s, u"free.fr"_s,
+        u"aol.com"_s, u"proton.me"_s, u"protonmail.com"_s, u"fastmail.com"_s, u"zoho.com"_s, u"mail.com"_s,
+        u"gmx.com"_s, u"gmx.de"_s, u"gmx.net"_s, u"web.de"_s, u"t-online.de"_s, u"orange.fr"_s, u"free.fr"_s,
         u"laposte.net"_s, u"libero.it"_s, u"yahoo.co.uk"_s, u"btinternet.com"_s, u"mail.ru"_s, u"yandex.ru"_s,
         u"qq.com"_s, u"163.com"_s, u"naver.com"_s, u"example.com"_s};
     return domains;

@@ -30,8 +30,8 @@ std::optional<Meaning> phoneOf(const QString &plain)
 {
     static const QRegularExpression scheme(
         uR"(\A(?:tel|phone|callto|sms):\s*)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression extension(
-        uR"(\s*(?:;ext=|;phone-context=.*|ext\.?|x|#)\s*\d{0,6}\z)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression extension(uR"(\s*(?:;ext=|;phone-context=.*|ext\.?|x|#)\s*\d{0,6}\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shape(uR"(\A[\s(]*\+?[\d\s()./-]+\z)"_s);
     QString text = plain;
     text.remove(scheme).remove(extension);

@@ -101,7 +101,8 @@ QString ListFooter::unasked() const
     if (m_refresh.isAsleep())
         return tr("auto paused");
     const QString wait = models::lifetimeWords(m_refresh.wait());
-    return m_refresh.isSlowed() ? tr("⚠ not refreshed, next try after %1").arg(wait) : tr("auto %1").arg(wait);
+    return m_refresh.isSlowed() ? tr("⚠ not refreshed, next try after %1").arg(wait)
+                                : tr("auto %1").arg(wait);
 }
 
 QString ListFooter::words(const Shown &shown) const

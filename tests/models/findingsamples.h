@@ -9,7 +9,8 @@
 namespace frontdesk {
 
 /*! A session in words, in any order: a status, "39m", "5h" or "41d" since it was last on ("?": Clerk did not
-    say), "Lagos,NG", "Chrome/126.0", "user:dana", "client:mac", "actor", "bare" for no activity, or an address.
+    say), "Lagos,NG", "Chrome/126.0", "user:dana", "client:mac", "actor", "bare" for no activity, or an
+   address.
 */
 inline api::Session sessionOf(const QString &id, const QString &words)
 {

@@ -66,8 +66,8 @@ private Q_SLOTS:
         row("one is pending", {u"pending 1m ,DE"_s, u"expired 2m ,NG"_s}, two);
         row("two people", {u"active 1m ,DE user:a client:a"_s, u"active 2m ,NG user:b client:b"_s}, u""_s);
         row("a user is missing", {u"active 1m ,DE user:"_s, u"active 2m ,NG user:"_s}, u""_s);
-        row("another of the same country between", {u"active 1m ,DE"_s, u"active 9m ,DE"_s, u"active 50m ,NG"_s},
-            u"two_countries:abc"_s);
+        row("another of the same country between",
+            {u"active 1m ,DE"_s, u"active 9m ,DE"_s, u"active 50m ,NG"_s}, u"two_countries:abc"_s);
         row("one too far away", {u"active 1m ,DE"_s, u"active 40m ,NG"_s, u"active 9h ,JP"_s}, two);
 
         row("more than three active", {u"active 1m"_s, u"active 2m"_s, u"active ?"_s, u"active 4m"_s},
@@ -87,7 +87,8 @@ private Q_SLOTS:
         row("impersonated", {u"active 1m actor"_s, u"active 2m"_s}, u"impersonated:a"_s);
         row("no longer", {u"ended 1m actor"_s, u"revoked 1m actor"_s}, u""_s);
 
-        row("two people on one browser", {u"active 1m user:a"_s, u"pending 2m user:b"_s}, u"shared_client:ab"_s);
+        row("two people on one browser", {u"active 1m user:a"_s, u"pending 2m user:b"_s},
+            u"shared_client:ab"_s);
         row("one person twice", {u"active 1m user:a"_s, u"active 2m user:a"_s}, u""_s);
         row("the second has signed out", {u"active 1m user:a"_s, u"ended 2m user:b"_s}, u""_s);
         row("on two browsers", {u"active 1m user:a client:a"_s, u"active 1m user:b client:b"_s}, u""_s);
@@ -105,7 +106,8 @@ private Q_SLOTS:
         row("a version in words", {u"active 1m Chrome/beta"_s}, u""_s);
         row("old, but over", {u"ended 1m Chrome/100"_s}, u""_s);
 
-        row("several at once", {u"active 1m ,DE actor Chrome/100"_s, u"active 3m ,NG user:dana"_s,
+        row("several at once",
+            {u"active 1m ,DE actor Chrome/100"_s, u"active 3m ,NG user:dana"_s,
                 u"active 2m ,NG user:user_dana client:other"_s},
             u"two_countries:ac impersonated:a shared_client:ab old_browser:a"_s);
     }
@@ -144,10 +146,10 @@ private Q_SLOTS:
 
     void theClosestPairIsTheEvidence()
     {
-        const Findings findings = findingsIn(
-            listOf(sessionsOf({u"active 1m Berlin,DE 203.0.113.7"_s, u"active 90m Tokyo,JP"_s,
-                u"active 40m Lagos,NG 198.51.100.23 Chrome/126.0"_s})),
-            {}, sampleNow);
+        const Findings findings
+            = findingsIn(listOf(sessionsOf({u"active 1m Berlin,DE 203.0.113.7"_s, u"active 90m Tokyo,JP"_s,
+                             u"active 40m Lagos,NG 198.51.100.23 Chrome/126.0"_s})),
+                {}, sampleNow);
         QCOMPARE(findings.list.size(), 1);
         const Finding &finding = findings.list.constFirst();
         QCOMPARE(finding.person.text(), u"user_dana"_s);

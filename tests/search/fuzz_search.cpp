@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes any bytes for a text in the search box, as UTF-8 and as UTF-16: nothing may crash, take long, or break
-// a promise.
+// Takes any bytes for a text in the search box, as UTF-8 and as UTF-16: nothing may crash, take long, or
+// break a promise.
 
 #include "promises.h"
 

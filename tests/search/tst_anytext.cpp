@@ -85,12 +85,13 @@ Meaning anyEmail(Generator &g)
 
 QString anyJumble(Generator &g)
 {
-    static const QString pieces[] {u"user_"_s, u"sess_2"_s, u"org_"_s, u"…"_s, u"@"_s, u"."_s, u"/"_s, u"::"_s,
-        u"+49"_s, u"(0)"_s, u"00"_s, u"tel:"_s, u"mailto:"_s, u"frontdesk://open?"_s, u"user="_s, u"&"_s,
-        u"https://dashboard.clerk.com/"_s, u"ins_1"_s, u"%40"_s, u"%20"_s, u"203.0.113.7"_s, u"/24"_s, u"["_s,
-        u"]"_s, u"eyJ"_s, u"sk_live_"_s, u"Bearer "_s, u"whsec_"_s, u"example.com"_s, u"\u200B"_s, u"\u202E"_s,
-        u"\u200D"_s, u"\""_s, u"“"_s, u"”"_s, u"<"_s, u">"_s, u" "_s, u"\n"_s, u"ｅ"_s, u"٣"_s, u"é"_s,
-        u"e\u0301"_s, u"\u00A8"_s, u"Ⅷ"_s, u"ﷺ"_s, QString(QChar(0xD83D)), QString(QChar(0xDE00)), u"👩\u200D👧"_s};
+    static const QString pieces[] {u"user_"_s, u"sess_2"_s, u"org_"_s, u"…"_s, u"@"_s, u"."_s, u"/"_s,
+        u"::"_s, u"+49"_s, u"(0)"_s, u"00"_s, u"tel:"_s, u"mailto:"_s, u"frontdesk://open?"_s, u"user="_s,
+        u"&"_s, u"https://dashboard.clerk.com/"_s, u"ins_1"_s, u"%40"_s, u"%20"_s, u"203.0.113.7"_s, u"/24"_s,
+        u"["_s, u"]"_s, u"eyJ"_s, u"sk_live_"_s, u"Bearer "_s, u"whsec_"_s, u"example.com"_s, u"\u200B"_s,
+        u"\u202E"_s, u"\u200D"_s, u"\""_s, u"“"_s, u"”"_s, u"<"_s, u">"_s, u" "_s, u"\n"_s, u"ｅ"_s, u"٣"_s,
+        u"é"_s, u"e\u0301"_s, u"\u00A8"_s, u"Ⅷ"_s, u"ﷺ"_s, QString(QChar(0xD83D)), QString(QChar(0xDE00)),
+        u"👩\u200D👧"_s};
     QString text;
     for (int left = g.below(12); left > 0; --left)
         text += g.below(3) == 0 ? g.some(base62, 1, 12) : g.one(pieces);

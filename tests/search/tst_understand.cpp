@@ -46,7 +46,8 @@ private Q_SLOTS:
         row("id at the end of a sentence", u"(user_2abc)."_s, Kind::UserId, u"user_2abc"_s);
         row("id with a large letter", u"User_2aBc"_s, Kind::UserId, u"user_2aBc"_s);
         row("id in wide letters", u"ｕｓｅｒ＿２ａｂｃ"_s, Kind::UserId, u"user_2abc"_s);
-        row("id with signs not seen", u"\u2066se\u200Bss_2\u200Dabc\u2069"_s, Kind::SessionId, u"sess_2abc"_s);
+        row("id with signs not seen", u"\u2066se\u200Bss_2\u200Dabc\u2069"_s, Kind::SessionId,
+            u"sess_2abc"_s);
         row("id cut", u"sess_2wm…aby"_s, Kind::CutId, u"sess_2wm...aby"_s);
         row("the word user", u"user"_s, Kind::Words, u"user"_s);
         row("a prefix alone", u"user_"_s, Kind::Words, u"user_"_s);
@@ -57,7 +58,8 @@ private Q_SLOTS:
         row("email in brackets", u"<dana@example.com>;"_s, Kind::Email, u"dana@example.com"_s);
         row("mailto", u"mailto:dana@example.com?subject=Hello"_s, Kind::Email, u"dana@example.com"_s);
         row("mailto escaped", u"mailto:dana%40example.com"_s, Kind::Email, u"dana@example.com"_s);
-        row("email in wide letters", u"ｄａｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ"_s, Kind::Email, u"dana@example.com"_s);
+        row("email in wide letters", u"ｄａｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ"_s, Kind::Email,
+            u"dana@example.com"_s);
         row("email of another script", u"用户@例子.公司"_s, Kind::Email, u"用户@例子.公司"_s);
         row("email with an apostrophe", u"o’connor@example.com"_s, Kind::Email, u"o'connor@example.com"_s);
         row("half an email", u"ines@exam"_s, Kind::Words, u"ines@exam"_s);
@@ -112,8 +114,8 @@ private Q_SLOTS:
         QTest::addColumn<Meaning>("expected");
         const QString dashboard = u"https://dashboard.clerk.com/apps/app_1/instances/ins_1/"_s;
         QTest::newRow("user") << dashboard + user << Meaning {Kind::UserId, user, u"ins_1"_s};
-        QTest::newRow("user's sessions")
-            << dashboard + u"users/"_s + user + u"/sessions?x=1#top"_s << Meaning {Kind::UserId, user, u"ins_1"_s};
+        QTest::newRow("user's sessions") << dashboard + u"users/"_s + user + u"/sessions?x=1#top"_s
+                                         << Meaning {Kind::UserId, user, u"ins_1"_s};
         QTest::newRow("session of a user") << dashboard + u"users/"_s + user + u"/sessions/"_s + session
                                            << Meaning {Kind::SessionId, session, u"ins_1"_s};
         QTest::newRow("organization") << u"<"_s + dashboard + u"organizations/org_1>."_s
@@ -121,20 +123,20 @@ private Q_SLOTS:
         QTest::newRow("without a scheme")
             << u"dashboard.clerk.com/users/user_1"_s << Meaning {Kind::UserId, u"user_1"_s, {}};
         QTest::newRow("to nothing") << dashboard << Meaning {Kind::OddLink, {}, {}};
-        QTest::newRow("our own")
-            << u"frontdesk://open?instance=ins_1&session=sess_1&user=user_1"_s
-            << Meaning {Kind::SessionId, u"sess_1"_s, u"ins_1"_s};
+        QTest::newRow("our own") << u"frontdesk://open?instance=ins_1&session=sess_1&user=user_1"_s
+                                 << Meaning {Kind::SessionId, u"sess_1"_s, u"ins_1"_s};
         QTest::newRow("our own, in capitals")
             << u"FRONTDESK://open?client=client_1"_s << Meaning {Kind::ClientId, u"client_1"_s, {}};
-        QTest::newRow("to do something") << u"frontdesk://revoke?user=user_1"_s << Meaning {Kind::OddLink, {}, {}};
+        QTest::newRow("to do something")
+            << u"frontdesk://revoke?user=user_1"_s << Meaning {Kind::OddLink, {}, {}};
         QTest::newRow("of another kind")
             << u"frontdesk://open?user=sess_1"_s << Meaning {Kind::OddLink, {}, {}};
         QTest::newRow("to a way out")
             << u"frontdesk://open?user=..%2F..%2Finstance"_s << Meaning {Kind::OddLink, {}, {}};
         QTest::newRow("of an odd instance")
             << u"frontdesk://open?instance=a%20b&user=user_1"_s << Meaning {Kind::OddLink, {}, {}};
-        QTest::newRow("of somebody else") << u"https://admin.example.com/people/"_s + user
-                                          << Meaning {Kind::UserId, user, {}};
+        QTest::newRow("of somebody else")
+            << u"https://admin.example.com/people/"_s + user << Meaning {Kind::UserId, user, {}};
         QTest::newRow("to a host that looks like it")
             << u"https://dashboard.clerk.com.example.org/users/user_1"_s
             << Meaning {Kind::Words, u"https://dashboard.clerk.com.example.org/users/user_1"_s, {}};
@@ -154,16 +156,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("text");
-        QTest::newRow("session") << u"session "_s + session + u" looks odd, thanks"_s << Kind::SessionId << session;
+        QTest::newRow("session") << u"session "_s + session + u" looks odd, thanks"_s << Kind::SessionId
+                                 << session;
         QTest::newRow("twice the same") << session + u", yes, "_s + session << Kind::SessionId << session;
         QTest::newRow("session and whose") << user + u": "_s + session << Kind::SessionId << session;
         QTest::newRow("JSON") << u"{\"user_id\":\""_s + user + u"\",\"ok\":true}"_s << Kind::UserId << user;
-        QTest::newRow("email") << u"Please help dana@example.com. Thanks."_s << Kind::Email << u"dana@example.com"_s;
-        QTest::newRow("email quoted") << u"she wrote 'dana@example.com' twice"_s << Kind::Email
-                                      << u"dana@example.com"_s;
+        QTest::newRow("email") << u"Please help dana@example.com. Thanks."_s << Kind::Email
+                               << u"dana@example.com"_s;
+        QTest::newRow("email quoted")
+            << u"she wrote 'dana@example.com' twice"_s << Kind::Email << u"dana@example.com"_s;
         QTest::newRow("email in a link")
             << u"https://example.org/?email=dana@example.com&x=1"_s << Kind::Email << u"dana@example.com"_s;
-        QTest::newRow("address") << u"a login from 203.0.113.7, not mine."_s << Kind::Network << u"203.0.113.7"_s;
+        QTest::newRow("address") << u"a login from 203.0.113.7, not mine."_s << Kind::Network
+                                 << u"203.0.113.7"_s;
         QTest::newRow("phone") << u"call +49 (0)30 901820, please"_s << Kind::Phone << u"+4930901820"_s;
         for (const QString &none : {u"the client_secret of user_name"_s, u"at 10:30 or 11:45"_s,
                  u"sess_2wmAbCdEf1 or sess_2wmAbCdEf2"_s, u"version 1.2.3.4.5"_s})
