@@ -104,11 +104,15 @@ private Q_SLOTS:
         m_list->numbers.removeAt(300);
         m_list->numbers.prepend(0);
         m_list->requests = 0;
+        // Both pages are asked for at once; the second is refused when the first has been read.
         m_list->before = [](qsizetype request) {
-            return request == 2 ? std::optional(Reaction::answer(403, refusal(u"authorization_invalid"_s)))
-                                : std::nullopt;
+            Reaction refused = Reaction::answer(403, refusal(u"authorization_invalid"_s));
+            refused.held = true;
+            return request == 2 ? std::optional(refused) : std::nullopt;
         };
         m_sessions->refresh();
+        QTRY_COMPARE(m_sessions->loaded(), 601);
+        m_page->server.release();
         QTRY_COMPARE(m_sessions->state(), State::Failed);
         QCOMPARE(m_sessions->loaded(), 601);
         QVERIFY(has(301));

@@ -108,9 +108,9 @@ private:
     }
     static void judge(const QWidget *window)
     {
-        QTest::qWait(0); // layouts settle
-        const QStringList found = complaints(window);
-        QVERIFY2(found.isEmpty(), qPrintable(window->objectName() + u": "_s + found.join(u'\n')));
+        QStringList found;
+        QTRY_VERIFY2((found = complaints(window)).isEmpty(), // layouts settle
+            qPrintable(window->objectName() + u": "_s + found.join(u'\n')));
     }
 
 private Q_SLOTS:
