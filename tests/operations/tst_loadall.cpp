@@ -171,7 +171,8 @@ private Q_SLOTS:
         };
         m->start();
         QTRY_COMPARE(m->server.heldCount(), 4);
-        QTRY_VERIFY(m->load.ids().size() > 100);
+        // Both answered ones are in: large pages are decoded elsewhere, and stop() drops what is not.
+        QTRY_COMPARE(m->load.ids().size(), 100 + 499 + 499);
         m->load.stop();
         QVERIFY(!m->load.isRunning());
         m->list.before = {};
