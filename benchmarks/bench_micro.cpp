@@ -34,7 +34,7 @@ models::SessionList list(qint64 rows)
 {
     models::SessionRows packed;
     for (qint64 offset = 0; offset < rows; offset += pageSize)
-        packed.insert(packed.size(), api::decodeSessions(answer(offset))->items);
+        packed.insert(packed.size(), packed.adopt(*api::decodePackedSessions(answer(offset))));
     return packed.list();
 }
 
@@ -42,7 +42,7 @@ void decode(benchmark::State &state)
 {
     const api::Answer page = answer(0);
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(api::decodeSessions(page));
+        benchmark::DoNotOptimize(api::decodePackedSessions(page));
     state.SetBytesProcessed(state.iterations() * page.body.size());
 }
 
@@ -56,12 +56,12 @@ void decodeByQJsonDocument(benchmark::State &state)
 
 void insert(benchmark::State &state)
 {
-    QList<QList<api::Session>> pages;
+    QList<api::PackedPage> pages;
     for (qint64 offset = 0; offset < state.range(0); offset += pageSize)
-        pages << api::decodeSessions(answer(offset))->items;
+        pages << *api::decodePackedSessions(answer(offset));
     for ([[maybe_unused]] auto _ : state) {
         SessionTableModel model;
-        for (const QList<api::Session> &page : std::as_const(pages))
+        for (const api::PackedPage &page : std::as_const(pages))
             model.upsert(page);
         benchmark::DoNotOptimize(model.rowCount());
     }

@@ -84,7 +84,7 @@ int main(int argc, char *argv[])
         counts = {u"700"_s, u"5000"_s};
     for (const QString &count : std::as_const(counts)) {
         models::SessionRows rows;
-        rows.insert(0, madeUp(count.toInt()));
+        rows.insert(0, rows.pack(madeUp(count.toInt())));
         QList<quint32> shown;
         for (int row = 0; row < rows.size(); ++row)
             shown << rows.packed(row)[models::PackedSession::Id];

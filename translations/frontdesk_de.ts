@@ -3797,7 +3797,7 @@ Wort von Clerk: %2</translation>
         <translation>&amp;IP-Adressen, E-Mail-Adressen und Telefonnummern maskieren</translation>
     </message>
     <message>
-        <source>Put &quot;IP 1&quot; in place of an address in copies and exports</source>
+        <source>Put “IP 1” in place of an address in copies and exports</source>
         <translation>In Kopien und Exporten steht statt einer Adresse „IP 1“</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Wort von Clerk: %2</translation>
         <translation>&amp;Namen maskieren</translation>
     </message>
     <message>
-        <source>Put &quot;Person 1&quot; in place of a name in copies and exports</source>
+        <source>Put “Person 1” in place of a name in copies and exports</source>
         <translation>In Kopien und Exporten steht statt eines Namens „Person 1“</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ Wort von Clerk: %2</translation>
         <translation>I&amp;Ds maskieren</translation>
     </message>
     <message>
-        <source>Put &quot;User 1&quot; in place of an ID in copies and exports</source>
+        <source>Put “User 1” in place of an ID in copies and exports</source>
         <translation>In Kopien und Exporten steht statt einer ID „Nutzer 1“</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ void measureGrowth(Bench &bench)
         double inserting = 0;
         for (qint64 offset = 0; offset < rows; offset += api::maximumPageSize) {
             const QByteArrayList body {sessionPage(offset, api::maximumPageSize, rows)};
-            QList<QList<api::Session>> pages;
+            QList<api::PackedPage> pages;
             decoding += timed([&] { pages = decodedPages(body); });
             inserting += timed([&] { list.model.upsert(pages.constFirst()); });
         }

@@ -16,7 +16,7 @@ using models::SessionTableModel;
 
 namespace {
 
-void measureInsert(Bench &bench, const QList<QList<api::Session>> &pages)
+void measureInsert(Bench &bench, const QList<api::PackedPage> &pages)
 {
     QList<double> times;
     QList<double> footprints;
@@ -26,7 +26,7 @@ void measureInsert(Bench &bench, const QList<QList<api::Session>> &pages)
         const qint64 before = heldMemory();
         SessionTableModel model;
         times << timed([&] {
-            for (const QList<api::Session> &page : pages)
+            for (const api::PackedPage &page : pages)
                 model.upsert(page);
             model.squeeze();
         });
@@ -103,7 +103,7 @@ void measureBlock(Bench &bench)
         Backend backend(bench);
         Listed list;
         QObject::connect(&backend.load, &operations::LoadAll::loaded, &list.model,
-            [&list](const QList<api::Session> &sessions) { list.model.upsert(sessions); });
+            [&list](const api::PackedPage &page) { list.model.upsert(page); });
         Busy busy;
         busy.watch();
         backend.loadAll();
@@ -124,7 +124,7 @@ void measureList(Bench &bench)
     const bool isFilled = wants(u"filter"_s) || wants(u"sort"_s) || wants(u"scroll"_s);
     if (!isFilled && !wants(u"insert"_s) && !wants(u"bytes-per-row"_s))
         return;
-    QList<QList<api::Session>> pages = decodedPages(bodies(bench, bench.options.rows));
+    QList<api::PackedPage> pages = decodedPages(bodies(bench, bench.options.rows));
     if (wants(u"insert"_s) || wants(u"bytes-per-row"_s))
         measureInsert(bench, pages);
     if (!isFilled)

@@ -34,9 +34,9 @@ double Listed::settled(Change change)
     });
 }
 
-void Listed::fill(const QList<QList<api::Session>> &pages)
+void Listed::fill(const QList<api::PackedPage> &pages)
 {
-    for (const QList<api::Session> &page : pages)
+    for (const api::PackedPage &page : pages)
         model.upsert(page);
     model.squeeze();
     while (m_table.view().isBehind())
@@ -66,16 +66,16 @@ int Listed::furthest() const
     return m_table.verticalScrollBar()->maximum();
 }
 
-QList<QList<api::Session>> decodedPages(const QByteArrayList &bodies)
+QList<api::PackedPage> decodedPages(const QByteArrayList &bodies)
 {
-    QList<QList<api::Session>> pages;
+    QList<api::PackedPage> pages;
     for (const QByteArray &body : bodies) {
         api::Answer answer;
         answer.body = body;
-        const auto page = api::decodeSessions(answer);
+        const auto page = api::decodePackedSessions(answer);
         if (!page)
             qFatal("A page cannot be read: %s", qUtf8Printable(page.error().detail));
-        pages << page->items;
+        pages << *page;
     }
     return pages;
 }

@@ -19,7 +19,7 @@ public:
     Listed();
 
     //! Puts in \a pages, and waits until the view shows them.
-    void fill(const QList<QList<api::Session>> &pages);
+    void fill(const QList<api::PackedPage> &pages);
     //! From a key typed into the filter until the rows it leaves are painted; in milliseconds.
     [[nodiscard]] double filter(const models::SessionFilter &filter);
     //! From a click on a column until its order is painted; in milliseconds.
@@ -38,7 +38,7 @@ private:
 };
 
 //! The sessions in \a bodies, page by page.
-[[nodiscard]] QList<QList<api::Session>> decodedPages(const QByteArrayList &bodies);
+[[nodiscard]] QList<api::PackedPage> decodedPages(const QByteArrayList &bodies);
 //! Bytes that the program has asked the system for and holds.
 [[nodiscard]] qint64 heldMemory();
 

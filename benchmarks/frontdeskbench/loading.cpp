@@ -49,7 +49,7 @@ void measureSideBySide(Bench &bench, const QString &name, Peer *peer)
     Backend backend(bench);
     models::SessionTableModel model;
     QObject::connect(&backend.load, &operations::LoadAll::loaded, &model,
-        [&model](const QList<api::Session> &sessions) { model.upsert(sessions); });
+        [&model](const api::PackedPage &page) { model.upsert(page); });
     const auto load = [&](qint64 foreseen) {
         model.reset();
         return timed([&] { backend.loadAll(foreseen); });

@@ -11,6 +11,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace frontdesk::api {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,9 @@ QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
         "User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
     if (!endpoint.origin().isEmpty())
         request.setRawHeader("Origin", endpoint.origin());
+    // Of what waits for a connection, inside Qt.
+    if (endpoint.urgency() == Urgency::Person)
+        request.setPriority(QNetworkRequest::HighPriority);
     // Qt would send the key on to wherever a redirect points.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -83,6 +88,10 @@ void Attempt::start(
 
 void Attempt::read()
 {
+    if (m_body.isEmpty()) {
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(std::clamp<qint64>(length, 0, largestAnswer));
+    }
     m_body += m_reply->readAll();
     if (m_body.size() > largestAnswer)
         abort(End::TooLarge);

@@ -4,6 +4,7 @@
 #include "api/decode.h"
 
 #include "api/jsonobject.h"
+#include "api/readsession.h"
 
 namespace frontdesk::api {
 
@@ -11,119 +12,82 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What a row must have is checked here and only here; see docs/decisions/0006-times-may-be-missing.md.
-
-SessionActivity readActivity(const JsonObject &json)
-{
-    return {json.text("id"), json.commonText("device_type"), json.commonText("browser_name"),
-        json.commonText("browser_version"), json.text("ip_address"), json.commonText("city"),
-        json.commonText("country"), json.flag("is_mobile")};
-}
-
 template <typename T>
 T idOr(const JsonObject &json, const char *name)
 {
-    return T::parse(json.text(name)).value_or(T());
-}
-
-QStringList readTasks(const JsonObject &json)
-{
-    QStringList keys;
-    const auto tasks = json.objects("tasks");
-    for (const JsonObject &task : tasks)
-        keys << task.text("key");
-    return keys;
+    return T::parse(json[name].text()).value_or(T());
 }
 
 std::optional<Session> readSession(const JsonObject &json)
 {
-    const auto id = SessionId::parse(json.text("id"));
-    const auto userId = UserId::parse(json.text("user_id"));
-    const QString status = json.commonText("status");
-    if (!id || !userId || status.isNull())
-        return std::nullopt;
-    Session session;
-    session.id = *id;
-    session.userId = *userId;
-    session.clientId = idOr<ClientId>(json, "client_id");
-    session.status = sessionStatus(status);
-    session.statusText = status;
-    session.lastActiveOrganizationId = idOr<OrganizationId>(json, "last_active_organization_id");
-    session.actor = json.freeForm("actor");
-    session.tasks = readTasks(json);
-    if (const auto activity = json.object("latest_activity"))
-        session.latestActivity = readActivity(*activity);
-    session.lastActiveAt = json.time("last_active_at", session.doubtfulTimes);
-    session.expireAt = json.time("expire_at", session.doubtfulTimes);
-    session.abandonAt = json.time("abandon_at", session.doubtfulTimes);
-    session.updatedAt = json.time("updated_at", session.doubtfulTimes);
-    session.createdAt = json.time("created_at", session.doubtfulTimes);
-    return session;
+    SessionPacker packer;
+    const auto packed = readSession(json, packer);
+    return packed ? std::optional(packer.texts().unpacked(*packed)) : std::nullopt;
 }
 
 QString primaryOf(const QList<JsonObject> &entries, const QString &primaryId, const char *name)
 {
     for (const JsonObject &entry : entries) {
-        if (!primaryId.isEmpty() && entry.text("id") == primaryId)
-            return entry.text(name);
+        if (!primaryId.isEmpty() && entry["id"].text() == primaryId)
+            return entry[name].text();
     }
-    return entries.isEmpty() ? QString() : entries.constFirst().text(name);
+    return entries.isEmpty() ? QString() : entries.constFirst()[name].text();
 }
 
 QStringList textsOf(const QList<JsonObject> &entries, const char *name)
 {
     QStringList texts;
     for (const JsonObject &entry : entries)
-        texts << entry.text(name);
+        texts << entry[name].text();
     return texts;
 }
 
 std::optional<User> readUser(const JsonObject &json)
 {
-    const auto id = UserId::parse(json.text("id"));
+    const auto id = UserId::parse(json["id"].text());
     if (!id)
         return std::nullopt;
-    const auto emails = json.objects("email_addresses");
-    const auto phones = json.objects("phone_numbers");
+    const auto emails = json["email_addresses"].objects();
+    const auto phones = json["phone_numbers"].objects();
     bool doubtful = false;
     User user;
     user.id = *id;
-    user.firstName = json.text("first_name");
-    user.lastName = json.text("last_name");
-    user.username = json.text("username");
-    user.externalId = json.text("external_id");
-    user.primaryEmail = primaryOf(emails, json.text("primary_email_address_id"), "email_address");
-    user.primaryPhone = primaryOf(phones, json.text("primary_phone_number_id"), "phone_number");
+    user.firstName = json["first_name"].text();
+    user.lastName = json["last_name"].text();
+    user.username = json["username"].text();
+    user.externalId = json["external_id"].text();
+    user.primaryEmail = primaryOf(emails, json["primary_email_address_id"].text(), "email_address");
+    user.primaryPhone = primaryOf(phones, json["primary_phone_number_id"].text(), "phone_number");
     user.emails = textsOf(emails, "email_address");
     user.phones = textsOf(phones, "phone_number");
-    user.banned = json.flag("banned");
-    user.locked = json.flag("locked");
-    user.twoFactorEnabled = json.flag("two_factor_enabled");
-    user.passwordEnabled = json.flag("password_enabled");
-    user.lastSignInAt = json.time("last_sign_in_at", doubtful);
-    user.lastActiveAt = json.time("last_active_at", doubtful);
-    user.createdAt = json.time("created_at", doubtful);
+    user.banned = json["banned"].flag();
+    user.locked = json["locked"].flag();
+    user.twoFactorEnabled = json["two_factor_enabled"].flag();
+    user.passwordEnabled = json["password_enabled"].flag();
+    user.lastSignInAt = json["last_sign_in_at"].time(doubtful);
+    user.lastActiveAt = json["last_active_at"].time(doubtful);
+    user.createdAt = json["created_at"].time(doubtful);
     return user;
 }
 
 std::optional<Membership> readMembership(const JsonObject &json)
 {
-    const auto organization = json.object("organization");
-    const auto id = organization ? OrganizationId::parse(organization->text("id")) : std::nullopt;
+    const auto organization = json["organization"].object();
+    const auto id = organization ? OrganizationId::parse((*organization)["id"].text()) : std::nullopt;
     if (!id)
         return std::nullopt;
-    return Membership {*id, organization->text("name"), json.text("role")};
+    return Membership {*id, (*organization)["name"].text(), json["role"].text()};
 }
 
 std::optional<Client> readClient(const JsonObject &json)
 {
-    const auto id = ClientId::parse(json.text("id"));
+    const auto id = ClientId::parse(json["id"].text());
     if (!id)
         return std::nullopt;
     bool doubtful = false;
     Client client;
     client.id = *id;
-    const auto sessions = json.objects("sessions");
+    const auto sessions = json["sessions"].objects();
     for (const JsonObject &row : sessions) {
         if (auto session = readSession(row))
             client.sessions.append(*std::move(session));
@@ -131,56 +95,56 @@ std::optional<Client> readClient(const JsonObject &json)
             ++client.unreadableSessions;
     }
     client.lastActiveSessionId = idOr<SessionId>(json, "last_active_session_id");
-    client.lastAuthenticationStrategy = json.text("last_authentication_strategy");
-    client.createdAt = json.time("created_at", doubtful);
-    client.updatedAt = json.time("updated_at", doubtful);
+    client.lastAuthenticationStrategy = json["last_authentication_strategy"].text();
+    client.createdAt = json["created_at"].time(doubtful);
+    client.updatedAt = json["updated_at"].time(doubtful);
     return client;
 }
 
 std::optional<JwtTemplate> readJwtTemplate(const JsonObject &json)
 {
-    const auto name = json.string("name");
+    const auto name = json["name"].string();
     if (!name || name->isEmpty())
         return std::nullopt;
     JwtTemplate result;
-    result.id = json.text("id");
+    result.id = json["id"].text();
     result.name = *name;
-    result.claims = json.freeForm("claims");
-    if (const auto lifetime = json.integer("lifetime"))
+    result.claims = json["claims"].freeForm();
+    if (const auto lifetime = json["lifetime"].integer())
         result.lifetime = std::chrono::seconds(*lifetime);
-    if (const auto skew = json.integer("allowed_clock_skew"))
+    if (const auto skew = json["allowed_clock_skew"].integer())
         result.allowedClockSkew = std::chrono::seconds(*skew);
-    result.signingAlgorithm = json.text("signing_algorithm");
-    result.customSigningKey = json.flag("custom_signing_key");
+    result.signingAlgorithm = json["signing_algorithm"].text();
+    result.customSigningKey = json["custom_signing_key"].flag();
     return result;
 }
 
 std::optional<Jwks> readJwks(const JsonObject &json)
 {
-    if (!json.holdsArray("keys"))
+    if (!json["keys"].isArray())
         return std::nullopt;
     Jwks keys;
-    const auto entries = json.objects("keys");
+    const auto entries = json["keys"].objects();
     for (const JsonObject &entry : entries) {
-        keys.append({entry.text("kid"), entry.text("kty"), entry.text("alg"), entry.text("use"),
-            entry.text("n").toLatin1(), entry.text("e").toLatin1()});
+        keys.append({entry["kid"].text(), entry["kty"].text(), entry["alg"].text(), entry["use"].text(),
+            entry["n"].text().toLatin1(), entry["e"].text().toLatin1()});
     }
     return keys;
 }
 
 std::optional<Instance> readInstance(const JsonObject &json)
 {
-    const auto id = InstanceId::parse(json.text("id"));
+    const auto id = InstanceId::parse(json["id"].text());
     if (!id)
         return std::nullopt;
-    const QString environment = json.text("environment_type");
+    const QString environment = json["environment_type"].text();
     return Instance {*id,
         environment == "development"_L1 ? Environment::Development : Environment::Production, environment};
 }
 
 std::optional<Token> readToken(const JsonObject &json)
 {
-    const auto jwt = json.string("jwt");
+    const auto jwt = json["jwt"].string();
     if (!jwt || jwt->isEmpty())
         return std::nullopt;
     return Token {Secret(jwt->toLatin1())};
@@ -188,7 +152,7 @@ std::optional<Token> readToken(const JsonObject &json)
 
 std::optional<qint64> readTotalCount(const JsonObject &json)
 {
-    return json.integer("total_count");
+    return json["total_count"].integer();
 }
 
 Failure unreadable(const Answer &answer, Failure failure)
@@ -210,11 +174,11 @@ Result<T> decodeOne(const Answer &answer, std::optional<T> (*read)(const JsonObj
     return *std::move(value);
 }
 
-template <typename T>
-Result<Page<T>> decodePage(const Answer &answer, std::optional<T> (*read)(const JsonObject &))
+//! Fills \a page with what \a read makes of each row.
+template <typename Page, typename Read>
+Result<Page> decodeRows(const Answer &answer, Page page, const Read &read)
 {
-    Page<T> page;
-    const auto take = [&page, read](const std::optional<JsonObject> &json) {
+    const auto take = [&page, &read](const std::optional<JsonObject> &json) {
         if (auto value = json ? read(*json) : std::nullopt)
             page.items.append(*std::move(value));
         else
@@ -223,6 +187,12 @@ Result<Page<T>> decodePage(const Answer &answer, std::optional<T> (*read)(const 
     if (auto failure = readList(answer.body, take, page.total))
         return fail(unreadable(answer, *std::move(failure)));
     return page;
+}
+
+template <typename T>
+Result<Page<T>> decodePage(const Answer &answer, std::optional<T> (*read)(const JsonObject &))
+{
+    return decodeRows(answer, Page<T>(), read);
 }
 
 } // namespace
@@ -234,7 +204,24 @@ Result<Session> decodeSession(const Answer &answer)
 
 Result<Page<Session>> decodeSessions(const Answer &answer)
 {
-    return decodePage(answer, readSession);
+    const auto packed = decodePackedSessions(answer);
+    if (!packed)
+        return fail(packed.error());
+    Page<Session> page {{}, packed->total, packed->unreadable};
+    page.items.reserve(packed->items.size());
+    for (const PackedSession &session : packed->items)
+        page.items << packed->texts.unpacked(session);
+    return page;
+}
+
+Result<PackedPage> decodePackedSessions(const Answer &answer)
+{
+    SessionPacker packer;
+    auto page = decodeRows(
+        answer, PackedPage(), [&packer](const JsonObject &json) { return readSession(json, packer); });
+    if (page)
+        page->texts = packer.texts();
+    return page;
 }
 
 Result<User> decodeUser(const Answer &answer)

@@ -10,6 +10,7 @@
 #include "api/types/jwk.h"
 #include "api/types/jwttemplate.h"
 #include "api/types/membership.h"
+#include "api/types/packedsession.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
 #include "api/types/user.h"
@@ -22,6 +23,7 @@ namespace frontdesk::api {
 
 [[nodiscard]] Result<Session> decodeSession(const Answer &answer);
 [[nodiscard]] Result<Page<Session>> decodeSessions(const Answer &answer);
+[[nodiscard]] Result<PackedPage> decodePackedSessions(const Answer &answer);
 [[nodiscard]] Result<User> decodeUser(const Answer &answer);
 [[nodiscard]] Result<Page<User>> decodeUsers(const Answer &answer);
 [[nodiscard]] Result<Page<Membership>> decodeMemberships(const Answer &answer);

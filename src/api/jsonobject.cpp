@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 
-#include <array>
 #include <cmath>
 #include <string>
 
@@ -16,38 +15,6 @@ namespace frontdesk::api {
 using namespace simdjson;
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-//! Texts that were met, by what is easily seen of them: making a QString takes longer than all the rest of
-//! decoding a member.
-class Acquaintances final {
-public:
-    QString text(std::string_view utf8)
-    {
-        if (utf8.empty() || utf8.size() > longest)
-            return toQString(utf8);
-        const auto at = [&utf8](size_t i) { return static_cast<quint8>(utf8[i]); };
-        const size_t place = utf8.size() * 31U + at(0) + at(utf8.size() / 2) * 7U + at(utf8.size() - 1) * 13U;
-        Known &known = m_known[place % m_known.size()];
-        if (known.utf8 != utf8) {
-            known.utf8 = utf8;
-            known.text = toQString(utf8);
-        }
-        return known.text;
-    }
-
-private:
-    static constexpr size_t longest = 64;
-    struct Known {
-        std::string utf8;
-        QString text;
-    };
-    std::array<Known, 256> m_known;
-};
 
 QByteArrayView withoutByteOrderMark(QByteArrayView body)
 {
@@ -85,43 +52,40 @@ simdjson_result<dom::element> parseWhole(QByteArray &json)
 
 } // namespace
 
-std::optional<QString> JsonObject::string(const char *name) const
+std::optional<QString> JsonMember::string() const
 {
-    std::string_view value;
-    if (m_object.at_key(name).get(value) != SUCCESS)
-        return std::nullopt;
-    return toQString(value);
+    const auto value = utf8();
+    return value ? std::optional(QString::fromUtf8(value->data(), static_cast<qsizetype>(value->size())))
+                 : std::nullopt;
 }
 
-QString JsonObject::commonText(const char *name) const
+std::optional<std::string_view> JsonMember::utf8() const
 {
-    static thread_local Acquaintances acquaintances;
     std::string_view value;
-    return m_object.at_key(name).get(value) == SUCCESS ? acquaintances.text(value) : QString();
+    return m_value.get(value) == SUCCESS ? std::optional(value) : std::nullopt;
 }
 
-bool JsonObject::flag(const char *name) const
+bool JsonMember::flag() const
 {
     bool value = false;
-    return m_object.at_key(name).get(value) == SUCCESS && value;
+    return m_value.get(value) == SUCCESS && value;
 }
 
-std::optional<qint64> JsonObject::integer(const char *name) const
+std::optional<qint64> JsonMember::integer() const
 {
-    const auto member = m_object.at_key(name);
     int64_t whole = 0;
-    if (member.get(whole) == SUCCESS)
+    if (m_value.get(whole) == SUCCESS)
         return whole;
     double number = 0;
     constexpr double exact = 9007199254740992.0; // beyond 2^53 doubles skip whole numbers
-    if (member.get(number) == SUCCESS && std::abs(number) <= exact && std::trunc(number) == number)
+    if (m_value.get(number) == SUCCESS && std::abs(number) <= exact && std::trunc(number) == number)
         return static_cast<qint64>(number);
     return std::nullopt;
 }
 
-std::optional<Instant> JsonObject::time(const char *name, bool &doubtful) const
+std::optional<Instant> JsonMember::time(bool &doubtful) const
 {
-    const auto number = integer(name);
+    const auto number = integer();
     if (!number || *number <= 0)
         return std::nullopt;
     constexpr qint64 earliestMilliseconds = 100'000'000'000; // March 1973; as seconds the year 5138
@@ -135,25 +99,25 @@ std::optional<Instant> JsonObject::time(const char *name, bool &doubtful) const
     return Instant(std::chrono::milliseconds(*number));
 }
 
-std::optional<JsonObject> JsonObject::object(const char *name) const
+std::optional<JsonObject> JsonMember::object() const
 {
     dom::object value;
-    if (m_object.at_key(name).get(value) != SUCCESS)
+    if (m_value.get(value) != SUCCESS)
         return std::nullopt;
     return JsonObject(value);
 }
 
-bool JsonObject::holdsArray(const char *name) const
+bool JsonMember::isArray() const
 {
     dom::array values;
-    return m_object.at_key(name).get(values) == SUCCESS;
+    return m_value.get(values) == SUCCESS;
 }
 
-QList<JsonObject> JsonObject::objects(const char *name) const
+QList<JsonObject> JsonMember::objects() const
 {
     QList<JsonObject> result;
     dom::array values;
-    if (m_object.at_key(name).get(values) != SUCCESS)
+    if (m_value.get(values) != SUCCESS)
         return result;
     for (const dom::element element : values) {
         dom::object value;
@@ -163,10 +127,10 @@ QList<JsonObject> JsonObject::objects(const char *name) const
     return result;
 }
 
-QJsonObject JsonObject::freeForm(const char *name) const
+QJsonObject JsonMember::freeForm() const
 {
     dom::object value;
-    if (m_object.at_key(name).get(value) != SUCCESS)
+    if (m_value.get(value) != SUCCESS)
         return {};
     return QJsonDocument::fromJson(QByteArray::fromStdString(minify(value))).object();
 }
@@ -202,7 +166,7 @@ std::optional<Failure> readList(const QByteArray &body,
     dom::array rows;
     dom::object envelope;
     if (whole.get(envelope) == SUCCESS) {
-        total = JsonObject(envelope).integer("total_count");
+        total = JsonMember(envelope.at_key("total_count")).integer();
         if (envelope.at_key("data").get(rows) != SUCCESS)
             return Failure::malformed(QStringLiteral("no data array"));
     } else if (whole.get(rows) != SUCCESS) {

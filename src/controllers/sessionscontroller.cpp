@@ -124,38 +124,38 @@ int SessionsController::loaded() const
     return m_model.rowCount();
 }
 
-void SessionsController::take(const QList<api::Session> &sessions)
+void SessionsController::take(const api::PackedPage &page)
 {
     m_total = m_load.total();
     m_unreadable = m_isRefresh ? qMax(m_unreadable, m_load.unreadable()) : m_load.unreadable();
-    if (m_isQuiet) {
-        QList<api::Session> known;
-        QList<api::Session> fresh;
-        QSet<SessionId> ids;
-        for (const api::Session &session : sessions) {
-            if (m_model.holds(session.id)) {
-                known << session;
-            } else if (!ids.contains(session.id)) {
-                ids.insert(session.id);
-                fresh << session;
-            }
-        }
-        m_new.removeIf([&ids](const api::Session &held) { return ids.contains(held.id); });
-        m_new << fresh;
-        update(known);
-    } else {
-        update(sessions);
-    }
+    api::PackedPage shown = page;
+    if (m_isQuiet)
+        holdBack(shown);
+    m_model.upsert(shown, m_isRefresh ? std::optional(m_clock.now()) : std::nullopt);
+    scheduleMarks();
     m_isComplete &= !m_total || loaded() + m_unreadable >= *m_total;
     if (!m_isRefresh)
         m_updatedAt = m_clock.now();
     setState(m_isRefresh ? State::Refreshing : State::LoadingMore);
 }
 
-void SessionsController::update(const QList<api::Session> &sessions)
+// What is new waits to be asked for.
+void SessionsController::holdBack(api::PackedPage &page)
 {
-    m_model.upsert(sessions, m_isRefresh ? std::optional(m_clock.now()) : std::nullopt);
-    scheduleMarks();
+    QList<api::Session> fresh;
+    QSet<SessionId> ids;
+    page.items.removeIf([&](const api::PackedSession &packed) {
+        const SessionId id = page.texts.id(packed);
+        if (m_model.holds(id))
+            return false;
+        if (!ids.contains(id)) {
+            ids.insert(id);
+            fresh << page.unpacked(packed);
+        }
+        return true;
+    });
+    m_new.removeIf([&ids](const api::Session &held) { return ids.contains(held.id); });
+    m_new << fresh;
 }
 
 void SessionsController::endMarks()
@@ -188,7 +188,7 @@ void SessionsController::end()
 // What everything was read without is gone.
 void SessionsController::dropUnseen()
 {
-    const auto isGone = [this](const SessionId &id) { return !m_load.ids().contains(id); };
+    const auto isGone = [this](const SessionId &id) { return !m_load.holds(id); };
     m_new.removeIf([&isGone](const api::Session &session) { return isGone(session.id); });
     m_model.removeIf(isGone);
 }

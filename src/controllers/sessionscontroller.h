@@ -83,8 +83,8 @@ Q_SIGNALS:
 private:
     void start(const api::SessionsQuery &query);
     void beginRefresh(bool isQuiet);
-    void take(const QList<api::Session> &sessions);
-    void update(const QList<api::Session> &sessions);
+    void take(const api::PackedPage &page);
+    void holdBack(api::PackedPage &page);
     void endMarks();
     void scheduleMarks();
     void end();

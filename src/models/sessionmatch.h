@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/packedsession.h"
+#include "models/packed.h"
 #include "models/sessionfilter.h"
 #include "models/sessionnames.h"
 

@@ -32,11 +32,10 @@ int SessionRows::rowOf(quint32 number) const
     return m_rowOf[number];
 }
 
-int SessionRows::placeOf(const api::Session &session) const
+int SessionRows::placeOf(qint64 createdAt) const
 {
-    if (!session.createdAt)
+    if (createdAt == PackedSession::noTime)
         return size();
-    const auto created = static_cast<qint64>(session.createdAt->time_since_epoch().count());
     // Rows with a time descend; those without stand anywhere among them.
     int first = 0;
     int place = size();
@@ -45,7 +44,7 @@ int SessionRows::placeOf(const api::Session &session) const
         int timed = middle;
         while (timed >= first && m_rows[timed].createdAt == PackedSession::noTime)
             --timed;
-        if (timed < first || m_rows[timed].createdAt >= created)
+        if (timed < first || m_rows[timed].createdAt >= createdAt)
             first = middle + 1;
         else
             place = timed;
@@ -75,26 +74,38 @@ void SessionRows::clear()
     m_unpackedRow = -1;
 }
 
-PackedSession SessionRows::update(int row, const api::Session &newer)
+QList<PackedSession> SessionRows::pack(const QList<api::Session> &sessions)
 {
-    PackedSession merged = m_packer.pack(api::merged(at(row), newer));
-    merged.findings = m_rows[row].findings; // until it is looked through again
-    if (merged[PackedSession::Client] != m_rows[row][PackedSession::Client])
-        m_onClient.clear();
-    m_unpackedRow = -1;
-    return std::exchange(m_rows[row], merged);
+    QList<PackedSession> packed;
+    packed.reserve(sessions.size());
+    for (const api::Session &session : sessions)
+        packed << m_packer.pack(session);
+    return packed;
 }
 
-void SessionRows::insert(int row, const QList<api::Session> &sessions)
+PackedSession SessionRows::update(int row, PackedSession newer)
+{
+    const PackedSession before = std::as_const(m_rows)[row];
+    newer.findings = before.findings; // until it is looked through again
+    if (newer == before)
+        return before;
+    PackedSession merged = m_packer.pack(api::merged(at(row), m_packer.texts().unpacked(newer)));
+    merged.findings = before.findings;
+    if (merged[PackedSession::Client] != before[PackedSession::Client])
+        m_onClient.clear();
+    m_unpackedRow = -1;
+    m_rows[row] = merged;
+    return before;
+}
+
+void SessionRows::insert(int row, std::span<const PackedSession> sessions)
 {
     m_counted = std::min(m_counted, row);
     m_onClient.clear();
     m_unpackedRow = -1;
-    m_rows.insert(row, sessions.size(), {});
-    for (const api::Session &session : sessions) {
-        PackedSession packed = m_packer.pack(session);
-        if (packed[PackedSession::Id] >= m_rowOf.size())
-            m_rowOf.resize(packed[PackedSession::Id] + 1, -1);
+    m_rowOf.resize(m_packer.texts()[PackedSession::Id].size(), -1);
+    m_rows.insert(row, static_cast<qsizetype>(sessions.size()), {});
+    for (const PackedSession &packed : sessions) {
         m_rowOf[packed[PackedSession::Id]] = row;
         m_rows[row++] = packed;
     }

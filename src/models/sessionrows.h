@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "models/packedsession.h"
+#include "models/packed.h"
 #include "models/sessionnames.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] int rowOf(const SessionId &id) const;
     //! The same by the number that its id was packed to.
     [[nodiscard]] int rowOf(quint32 number) const;
-    //! Where a new session belongs: before the first that was created earlier; without a time, at the end.
-    [[nodiscard]] int placeOf(const api::Session &session) const;
+    //! Where what was created at \a createdAt belongs: before the first that was created earlier; without a
+    //! time, at the end.
+    [[nodiscard]] int placeOf(qint64 createdAt) const;
     //! All numbers of ids are below it.
     [[nodiscard]] qsizetype numbers() const { return m_rowOf.size(); }
     //! How many of the rows are of the client of \a row, itself among them; 0 where Clerk did not say which.
@@ -44,10 +46,13 @@ public:
     [[nodiscard]] SessionList list() const { return {m_rows, m_packer.texts()}; }
 
     void clear();
+    //! Keeps the texts of \a sessions, for update() and insert().
+    [[nodiscard]] QList<PackedSession> pack(const QList<api::Session> &sessions);
+    [[nodiscard]] QList<PackedSession> adopt(const PackedPage &page) { return m_packer.adopt(page); }
     //! Merges \a newer, of the same id, into \a row, and says what was there before.
-    PackedSession update(int row, const api::Session &newer);
+    PackedSession update(int row, PackedSession newer);
     //! Inserts \a sessions, none of which may be here yet, before \a row.
-    void insert(int row, const QList<api::Session> &sessions);
+    void insert(int row, std::span<const PackedSession> sessions);
     void remove(int row, int count);
     //! Moves \a rows, which ascend, behind all others; both keep their order.
     void moveToEnd(const QList<int> &rows);

@@ -39,9 +39,14 @@ void SessionTableModel::reset()
     endResetModel();
 }
 
+void SessionTableModel::upsert(const PackedPage &page, const std::optional<Instant> &markedAt)
+{
+    take(m_rows.adopt(page), markedAt);
+}
+
 void SessionTableModel::upsert(const QList<api::Session> &sessions, const std::optional<Instant> &markedAt)
 {
-    insertNew(updateKnown(sessions, markedAt));
+    take(m_rows.pack(sessions), markedAt);
 }
 
 void SessionTableModel::upsert(const api::Session &session)
@@ -99,26 +104,31 @@ void SessionTableModel::remove(const frontdesk::SessionId &id)
     clientsChanged();
 }
 
-// Returns what is new, each id once.
-QList<api::Session> SessionTableModel::updateKnown(
-    const QList<api::Session> &sessions, const std::optional<Instant> &markedAt)
+void SessionTableModel::take(const QList<PackedSession> &sessions, const std::optional<Instant> &markedAt)
 {
-    QList<api::Session> fresh;
+    insertNew(updateKnown(sessions, markedAt));
+}
+
+// Returns what is new, each id once.
+QList<PackedSession> SessionTableModel::updateKnown(
+    const QList<PackedSession> &sessions, const std::optional<Instant> &markedAt)
+{
+    QList<PackedSession> fresh;
     fresh.reserve(sessions.size());
-    QSet<frontdesk::SessionId> seen;
-    seen.reserve(sessions.size());
+    QSet<quint32> seen;
     QList<int> changed;
-    for (const api::Session &session : sessions) {
-        if (const int row = rowOf(session.id); row >= 0) {
+    for (const PackedSession &session : sessions) {
+        const quint32 number = session[PackedSession::Id];
+        if (const int row = rowOf(number); row >= 0) {
             const PackedSession before = m_rows.update(row, session);
             const PackedSession &after = m_rows.packed(row);
             if (before == after)
                 continue;
             changed << row;
             if (markedAt)
-                m_marks.mark(after[PackedSession::Id], changedColumns(before, after), *markedAt);
-        } else if (!seen.contains(session.id)) {
-            seen.insert(session.id);
+                m_marks.mark(number, changedColumns(before, after), *markedAt);
+        } else if (!seen.contains(number)) {
+            seen.insert(number);
             fresh << session;
         }
     }
@@ -126,15 +136,17 @@ QList<api::Session> SessionTableModel::updateKnown(
     return fresh;
 }
 
-void SessionTableModel::insertNew(const QList<api::Session> &sessions)
+void SessionTableModel::insertNew(const QList<PackedSession> &sessions)
 {
     for (qsizetype i = 0; i < sessions.size();) {
-        const int row = m_rows.placeOf(sessions[i]);
+        const int row = m_rows.placeOf(sessions[i].createdAt);
         qsizetype end = i + 1;
-        while (end < sessions.size() && (!sessions[end].createdAt || m_rows.placeOf(sessions[end]) == row))
+        while (end < sessions.size()
+            && (sessions[end].createdAt == PackedSession::noTime
+                || m_rows.placeOf(sessions[end].createdAt) == row))
             ++end;
         beginInsertRows({}, row, row + static_cast<int>(end - i) - 1);
-        m_rows.insert(row, sessions.mid(i, end - i));
+        m_rows.insert(row, std::span(sessions).subspan(static_cast<size_t>(i), static_cast<size_t>(end - i)));
         endInsertRows();
         i = end;
     }

@@ -60,6 +60,7 @@ public:
     void reset();
     //! Takes a page in the server's order: known rows change in place, new ones are inserted by creation
     //! time. Cells that change are marked when \a markedAt says what time it is.
+    void upsert(const PackedPage &page, const std::optional<Instant> &markedAt = {});
     void upsert(const QList<api::Session> &sessions, const std::optional<Instant> &markedAt = {});
     void upsert(const api::Session &session);
     //! Removes the rows of which isGone(id) says so.
@@ -123,9 +124,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant cell(const QModelIndex &index, const api::Session &session, int role) const;
     [[nodiscard]] QVariant clientCell(int row, int role) const;
-    QList<api::Session> updateKnown(
-        const QList<api::Session> &sessions, const std::optional<Instant> &markedAt);
-    void insertNew(const QList<api::Session> &sessions);
+    void take(const QList<PackedSession> &sessions, const std::optional<Instant> &markedAt);
+    QList<PackedSession> updateKnown(
+        const QList<PackedSession> &sessions, const std::optional<Instant> &markedAt);
+    void insertNew(const QList<PackedSession> &sessions);
     void moveToEnd(const QList<int> &rows);
     void rowsChanged(QList<int> rows, const QList<int> &roles = {});
     void clientsChanged();

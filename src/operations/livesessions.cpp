@@ -3,6 +3,8 @@
 
 #include "operations/livesessions.h"
 
+#include "operations/loadall.h"
+
 namespace frontdesk::operations {
 
 namespace {
@@ -37,13 +39,18 @@ void LiveSessions::cancel()
 {
     ++m_generation;
     m_waiting.clear();
-    m_flying = 0;
+    for (const auto reading = std::exchange(m_reading, {}); LoadAll * load : reading.keys()) {
+        load->stop();
+        load->disconnect(this);
+        load->deleteLater();
+    }
 }
 
 void LiveSessions::begin(QList<api::SessionsQuery> queries)
 {
     cancel();
     m_live.clear();
+    m_seen.clear();
     m_missed.clear();
     m_total = queries.size();
     m_done = 0;
@@ -59,46 +66,42 @@ void LiveSessions::begin(QList<api::SessionsQuery> queries)
 
 void LiveSessions::fill()
 {
-    while (m_flying < width && !m_waiting.isEmpty()) {
-        ++m_flying;
+    while (m_reading.size() < width && !m_waiting.isEmpty())
         ask(m_waiting.takeFirst());
-    }
-    if (m_flying == 0)
+    if (m_reading.isEmpty())
         Q_EMIT finished();
 }
 
 void LiveSessions::ask(const api::SessionsQuery &query)
 {
-    m_service.list(query, api::Urgency::Bulk)
-        .then(this, [this, query, generation = m_generation](const Result<Page<api::Session>> &answer) {
-            if (generation != m_generation)
-                return;
-            if (answer)
-                return take(query, *answer);
-            m_missed.append({query.userId, answer.error()});
-            end();
-        });
+    auto *load = new LoadAll(m_service, this);
+    m_reading.insert(load, {});
+    connect(load, &LoadAll::loaded, this, [this, load](const api::PackedPage &page) { take(load, page); });
+    connect(load, &LoadAll::finished, this, [this, load] { end(load); });
+    connect(load, &LoadAll::failed, this, [this, load, user = query.userId](const Failure &failure) {
+        m_missed.append({user, failure});
+        end(load);
+    });
+    load->start(query, api::maximumPageSize, api::Urgency::Bulk);
 }
 
-void LiveSessions::take(api::SessionsQuery query, const Page<api::Session> &page)
+void LiveSessions::take(LoadAll *load, const api::PackedPage &page)
 {
-    for (const api::Session &session : page.items) {
-        if (api::isLive(session.status))
-            m_live << session;
+    for (const api::PackedSession &packed : page.items) {
+        if (!api::isLive(packed.status))
+            continue;
+        const api::Session session = page.unpacked(packed);
+        if (m_seen.contains(session.id))
+            continue;
+        m_seen.insert(session.id);
+        m_reading[load] << session;
     }
-    query.offset += static_cast<int>(page.sent());
-    // A total is believed before the length of a page, which the server may cut.
-    const bool last
-        = page.sent() == 0 || (page.total ? query.offset >= *page.total : page.sent() < query.limit);
-    if (last)
-        end();
-    else
-        ask(query);
 }
 
-void LiveSessions::end()
+void LiveSessions::end(LoadAll *load)
 {
-    --m_flying;
+    m_live << m_reading.take(load);
+    load->deleteLater();
     ++m_done;
     Q_EMIT progressed();
     fill();

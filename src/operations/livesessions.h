@@ -3,12 +3,16 @@
 
 #pragma once
 
-#include "api/call.h"
 #include "api/sessionsservice.h"
+#include "api/types/packedsession.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace frontdesk::operations {
+
+class LoadAll;
 
 //! Lists the live sessions of many people, or of one client: every page of each, several people at a time.
 class LiveSessions final : public QObject {
@@ -46,17 +50,18 @@ private:
     void begin(QList<api::SessionsQuery> queries);
     void fill();
     void ask(const api::SessionsQuery &query);
-    void take(api::SessionsQuery query, const Page<api::Session> &page);
-    void end();
+    void take(LoadAll *load, const api::PackedPage &page);
+    void end(LoadAll *load);
 
     api::SessionsService &m_service;
     QList<api::SessionsQuery> m_waiting;
+    QHash<LoadAll *, QList<api::Session>> m_reading; //!< What each has found so far.
+    QSet<SessionId> m_seen; //!< A row may come twice, where pages overlap.
     QList<api::Session> m_live;
     QList<Missed> m_missed;
     qsizetype m_total = 0;
     qsizetype m_done = 0;
-    int m_flying = 0;
-    quint64 m_generation = 0; //!< Tells answers to the newest question from older ones.
+    quint64 m_generation = 0; //!< Tells the newest question from older ones.
 };
 
 } // namespace frontdesk::operations

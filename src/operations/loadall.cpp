@@ -6,6 +6,8 @@
 #include "api/decode.h"
 #include "core/background.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace frontdesk::operations {
@@ -15,6 +17,12 @@ namespace {
 constexpr int width = 24;
 // Bytes. Less is decoded before another thread would have begun.
 constexpr qsizetype large = 64 * 1024;
+
+//! One thread decodes for all. Two would take the processor from the network, and all would come later.
+struct Decoder : QThreadPool {
+    Decoder() { setMaxThreadCount(1); }
+};
+Q_GLOBAL_STATIC(Decoder, decoder)
 } // namespace
 
 bool LoadAll::Walk::hasMoved() const
@@ -62,6 +70,7 @@ void LoadAll::resume()
 void LoadAll::begin(int firstPage, qint64 foreseen)
 {
     m_walk = {};
+    m_ids.clear();
     m_walk.planned = firstPage;
     m_waiting = {{0, firstPage}};
     planUpTo(foreseen);
@@ -106,13 +115,13 @@ void LoadAll::ask(const Range &range)
 void LoadAll::decode(quint64 number, const api::Answer &answer)
 {
     if (answer.body.size() < large)
-        return land(number, api::decodeSessions(answer));
+        return land(number, api::decodePackedSessions(answer));
     inBackground(
-        this, [answer] { return api::decodeSessions(answer); },
-        [this, number](const Result<Page<api::Session>> &page) { land(number, page); });
+        decoder, this, [answer] { return api::decodePackedSessions(answer); },
+        [this, number](const Result<api::PackedPage> &page) { land(number, page); });
 }
 
-void LoadAll::land(quint64 number, const Result<Page<api::Session>> &page)
+void LoadAll::land(quint64 number, const Result<api::PackedPage> &page)
 {
     const auto found = m_flying.constFind(number);
     if (found == m_flying.constEnd())
@@ -127,30 +136,30 @@ void LoadAll::land(quint64 number, const Result<Page<api::Session>> &page)
     take(asked, *page);
 }
 
-void LoadAll::take(const Range &range, const Page<api::Session> &page)
+void LoadAll::take(const Range &range, const api::PackedPage &page)
 {
     m_walk.hasShrunk |= m_walk.total && page.total && *page.total < *m_walk.total;
     m_walk.total = page.total;
     m_walk.unreadable += page.unreadable;
-    for (const api::Session &session : page.items)
-        m_walk.ids.insert(session.id);
+    for (const api::PackedSession &session : page.items)
+        m_ids.add(page.texts[api::PackedSession::Id].bytes(session[api::PackedSession::Id]));
     // Which row an unreadable one was cannot be said.
     if (page.unreadable == 0 && !page.items.isEmpty()) {
-        m_walk.firsts.insert(range.offset, page.items.constFirst().id);
+        m_walk.firsts.insert(range.offset, page.texts.id(page.items.constFirst()));
         m_walk.lasts.insert(
-            range.offset + static_cast<int>(page.items.size()) - 1, page.items.constLast().id);
+            range.offset + static_cast<int>(page.items.size()) - 1, page.texts.id(page.items.constLast()));
     }
     plan(range, page);
     // What is next leaves before anybody looks at what has come.
     const bool isLast = m_waiting.isEmpty() && m_flying.isEmpty();
     if (!isLast)
         fill();
-    Q_EMIT loaded(page.items);
+    Q_EMIT loaded(page);
     if (isLast)
         end();
 }
 
-void LoadAll::plan(const Range &range, const Page<api::Session> &page)
+void LoadAll::plan(const Range &range, const api::PackedPage &page)
 {
     const int end = range.offset + static_cast<int>(page.sent());
     const bool hasNews = page.sent() > (range.offset == 0 ? 0 : 1);
@@ -170,7 +179,8 @@ void LoadAll::planUpTo(qint64 rows)
 
 void LoadAll::end()
 {
-    const bool isSound = !m_walk.hasMoved() && !m_walk.isShort();
+    const bool isShort = m_walk.total && count() + m_walk.unreadable < *m_walk.total;
+    const bool isSound = !m_walk.hasMoved() && !isShort;
     if (!isSound && !std::exchange(m_isSecond, true))
         return begin(api::maximumPageSize, m_walk.total.value_or(0));
     m_isComplete = isSound;

@@ -5,10 +5,11 @@
 
 #include "api/call.h"
 #include "api/sessionsservice.h"
+#include "api/types/packedsession.h"
+#include "api/types/stringpool.h"
 
 #include <QMap>
 #include <QObject>
-#include <QSet>
 
 namespace frontdesk::operations {
 
@@ -40,8 +41,10 @@ public:
     [[nodiscard]] bool isRunning() const { return !m_flying.isEmpty(); }
     //! Everything was read, and nothing moved meanwhile.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    //! The ids that have come in this reading.
-    [[nodiscard]] const QSet<SessionId> &ids() const { return m_walk.ids; }
+    //! Whether \a id has come in this reading.
+    [[nodiscard]] bool holds(const SessionId &id) const { return m_ids.find(id.text()) > 0; }
+    //! How many sessions have come in this reading, each counted once.
+    [[nodiscard]] qint64 count() const { return m_idTexts.size() - 1; }
     //! As the server counted last; nullopt when it does not say.
     [[nodiscard]] std::optional<qint64> total() const { return m_walk.total; }
     //! Rows that could not be understood.
@@ -49,7 +52,7 @@ public:
 
 Q_SIGNALS:
     //! A page has come, in the server's order; rows may have come before.
-    void loaded(const QList<frontdesk::api::Session> &sessions);
+    void loaded(const frontdesk::api::PackedPage &page);
     //! Nothing more will come by itself. Complete or not.
     void finished();
     //! A page could not be had. The others on their way are dropped.
@@ -62,7 +65,6 @@ private:
     };
     //! One reading of the list from its first row on.
     struct Walk {
-        QSet<SessionId> ids;
         QHash<int, SessionId> firsts; //!< By offset, what pages began with
         QHash<int, SessionId> lasts; //!< and ended with.
         std::optional<qint64> total;
@@ -71,16 +73,15 @@ private:
         bool hasShrunk = false; //!< The total fell: rows have slipped past an offset.
 
         [[nodiscard]] bool hasMoved() const;
-        [[nodiscard]] bool isShort() const { return total && ids.size() + unreadable < *total; }
     };
 
     void begin(int firstPage, qint64 foreseen);
     void fill();
     void ask(const Range &range);
     void decode(quint64 number, const api::Answer &answer);
-    void land(quint64 number, const Result<Page<api::Session>> &page);
-    void take(const Range &range, const Page<api::Session> &page);
-    void plan(const Range &range, const Page<api::Session> &page);
+    void land(quint64 number, const Result<api::PackedPage> &page);
+    void take(const Range &range, const api::PackedPage &page);
+    void plan(const Range &range, const api::PackedPage &page);
     void planUpTo(qint64 rows);
     void end();
     void drop();
@@ -89,6 +90,8 @@ private:
     api::SessionsQuery m_query;
     api::Urgency m_urgency = api::Urgency::Person; //!< Of the first page.
     Walk m_walk;
+    api::Texts m_idTexts;
+    api::StringPool m_ids {m_idTexts}; //!< Twenty thousand strings of their own would be slow to let go.
     QList<Range> m_waiting;
     struct Flight {
         Range range;

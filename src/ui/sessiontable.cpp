@@ -202,7 +202,12 @@ void SessionTable::copySessionId() const
 
 void SessionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    // Where assistive tools listen, Qt makes an index of every cell to tell them of the first.
+    const auto first = [](const QItemSelection &cells) {
+        return cells.isEmpty() ? QItemSelection() : QItemSelection(cells[0].topLeft(), cells[0].topLeft());
+    };
+    QTableView::selectionChanged(first(selected), first(deselected));
+    viewport()->update();
     announce();
     Q_EMIT selectedSessionsChanged();
 }

@@ -87,6 +87,48 @@ private Q_SLOTS:
         QTRY_COMPARE(answered, 10);
     }
 
+    void readingGoesAheadAndAPersonStillGoesFirst()
+    {
+        ApiUnderTest t;
+        QObject context;
+        int answered = 0;
+        const auto count = [&answered](const Result<Fetched<Session>> &) { ++answered; };
+        for (int i = 0; i < 14; ++i) {
+            t.server.enqueue(heldAnswer(sessionJson("active")));
+            t.api->sessions.get(sessionId(u"bulk"), Urgency::Bulk).then(&context, count);
+        }
+        t.server.enqueue(200, sessionJson("active"));
+        QTRY_COMPARE(t.server.heldCount(), 6);
+        t.api->sessions.get(sessionId(u"person")).then(&context, count);
+        t.server.release();
+        QTRY_VERIFY(askedFor(t.server).contains("person"_ba));
+        // Before all of the twelve that were handed to Qt earlier have been sent.
+        QVERIFY(askedFor(t.server).indexOf("person"_ba) < 12);
+        QTRY_VERIFY((t.server.release(), answered == 15));
+    }
+
+    void aChangeThatWaitsIsNotSentOnceTheGateIsShut()
+    {
+        ApiUnderTest t;
+        QObject context;
+        for (int i = 0; i < 6; ++i) {
+            t.server.enqueue(heldAnswer(instanceJson));
+            t.api->instance.get().then(&context, [](const Result<Instance> &) {});
+        }
+        QTRY_COMPARE(t.server.heldCount(), 6);
+        std::optional<Result<Session>> revoked;
+        t.api->sessions.revoke(sessionId(), {}).then(&context, [&](const Result<Session> &answer) {
+            revoked = answer;
+        });
+        QTRY_COMPARE(t.gate.changes.size(), 1);
+        QCoreApplication::processEvents();
+        t.gate.open = false;
+        t.server.release();
+        QTRY_VERIFY(revoked);
+        QCOMPARE(revoked->error().refusal, Refusal::ReadOnly);
+        QCOMPARE(t.server.requests().size(), 6);
+    }
+
     void whatAPersonWaitsForGoesFirst()
     {
         ApiUnderTest t;

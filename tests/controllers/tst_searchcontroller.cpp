@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "controllers/searchcontroller.h"
-
-#include "models/peoplemodel.h"
-#include "pageundertest.h"
+#include "searchpage.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,21 +13,8 @@ using State = SearchController::State;
 
 namespace {
 
-QJsonObject person(const QString &id, const QString &firstName)
-{
-    return {{u"object"_s, u"user"_s}, {u"id"_s, id}, {u"first_name"_s, firstName}, {u"last_name"_s, u"Lee"_s},
-        {u"username"_s, QJsonValue::Null}, {u"email_addresses"_s, QJsonArray {}},
-        {u"phone_numbers"_s, QJsonArray {}}, {u"banned"_s, false}, {u"locked"_s, false},
-        {u"created_at"_s, 1767261600000LL}, {u"updated_at"_s, 1767261600000LL}};
-}
-
-const QJsonObject dana = person(u"user_dana"_s, u"Dana"_s);
-const QJsonObject robin = person(u"user_robin"_s, u"Robin"_s);
-
-QByteArray people(const QJsonArray &found)
-{
-    return bareArray(found);
-}
+const QJsonObject dana = personJson(u"user_dana"_s, u"Dana"_s);
+const QJsonObject robin = personJson(u"user_robin"_s, u"Robin"_s);
 
 } // namespace
 
@@ -38,22 +22,18 @@ class TestSearchController final : public QObject {
     Q_OBJECT
 
 private:
-    struct Search : PageUnderTest {
-        models::PeopleModel people;
-        SearchController search {api.users, api.sessions, people, clock};
-    };
-    std::unique_ptr<Search> m_page;
+    std::unique_ptr<SearchPage> m_page;
 
     [[nodiscard]] SearchController &search() const { return m_page->search; }
     [[nodiscard]] FaultServer &server() const { return m_page->server; }
 
 private Q_SLOTS:
-    void init() { m_page = std::make_unique<Search>(); }
+    void init() { m_page = std::make_unique<SearchPage>(); }
     void cleanup() { m_page.reset(); }
 
     void keysTypedQuicklyBecomeOneRequest()
     {
-        server().enqueue(200, people({dana, robin}));
+        server().enqueue(200, bareArray({dana, robin}));
         for (const QString &text : {u"d"_s, u"da"_s, u"dan"_s, u"dana"_s})
             search().setText(text);
         QCOMPARE(search().state(), State::Searching);
@@ -66,8 +46,8 @@ private Q_SLOTS:
 
     void theNewestQuestionWins()
     {
-        server().enqueue(heldBack(people({dana})));
-        server().enqueue(200, people({robin}));
+        server().enqueue(heldBack(bareArray({dana})));
+        server().enqueue(200, bareArray({robin}));
         QSignalSpy failed(&search(), &SearchController::failed);
         search().setText(u"dana"_s);
         QTRY_COMPARE(server().heldCount(), 1);
@@ -82,7 +62,7 @@ private Q_SLOTS:
 
     void whomTheOlderQuestionFoundCannotBeChosenForTheNewer()
     {
-        server().enqueue(200, people({dana}));
+        server().enqueue(200, bareArray({dana}));
         search().setText(u"dana"_s);
         QTRY_COMPARE(search().state(), State::Found);
         search().setText(u"robin"_s);
@@ -92,7 +72,7 @@ private Q_SLOTS:
 
     void aWholeAddressIsMatchedExactly()
     {
-        server().enqueue(200, people({dana}));
+        server().enqueue(200, bareArray({dana}));
         search().setText(u"ines+qa@example.com"_s);
         QTRY_COMPARE(search().state(), State::Found);
         QCOMPARE(m_page->asked(0, u"email_address"_s), u"ines+qa@example.com"_s);
@@ -101,7 +81,7 @@ private Q_SLOTS:
 
     void enterBeforeTheAnswerOpensTheOnlyMatchOnce()
     {
-        server().enqueue(heldBack(people({dana})));
+        server().enqueue(heldBack(bareArray({dana})));
         QSignalSpy meant(&search(), &SearchController::userMeant);
         search().setText(u"dana"_s);
         search().submit();
@@ -116,7 +96,7 @@ private Q_SLOTS:
 
     void enterDoesNotGuessAmongSeveral()
     {
-        server().enqueue(200, people({dana, robin}));
+        server().enqueue(200, bareArray({dana, robin}));
         QSignalSpy meant(&search(), &SearchController::userMeant);
         search().setText(u"lee"_s);
         search().submit();
@@ -130,7 +110,7 @@ private Q_SLOTS:
     void enterForAnOlderTextDoesNotOpenTheNewerAnswer()
     {
         server().enqueue(Reaction::silence());
-        server().enqueue(200, people({robin}));
+        server().enqueue(200, bareArray({robin}));
         QSignalSpy meant(&search(), &SearchController::userMeant);
         search().setText(u"dana"_s);
         search().submit();
@@ -200,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(search().question().text.isEmpty());
         search().setText(text);
         QCOMPARE(changed.size(), 2); // each time, so that each is wiped off the screen
-        server().enqueue(200, people({dana}));
+        server().enqueue(200, bareArray({dana}));
         search().setText(u"dana"_s);
         QTRY_COMPARE(search().state(), State::Found);
         QCOMPARE(server().requests().size(), 1);
@@ -219,7 +199,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, status);
         QSignalSpy failed(&search(), &SearchController::failed);
-        server().enqueue(status, status == 200 ? people({}) : refusal(u"resource_not_found"_s));
+        server().enqueue(status, status == 200 ? bareArray({}) : refusal(u"resource_not_found"_s));
         search().setText(text);
         search().submit();
         QTRY_COMPARE(search().state(), State::NotFound);
@@ -231,7 +211,7 @@ private Q_SLOTS:
         QSignalSpy failed(&search(), &SearchController::failed);
         QSignalSpy meant(&search(), &SearchController::userMeant);
         server().enqueue(403, refusal(u"authorization_invalid"_s));
-        server().enqueue(200, people({dana}));
+        server().enqueue(200, bareArray({dana}));
         search().setText(u"dana"_s);
         QTRY_COMPARE(search().state(), State::Failed);
         QCOMPARE(failed.at(0).at(0).value<Failure>().httpStatus, 403);
@@ -241,7 +221,7 @@ private Q_SLOTS:
 
     void clearingForgetsQuestionAndAnswer()
     {
-        server().enqueue(200, people({dana}));
+        server().enqueue(200, bareArray({dana}));
         search().setText(u"dana"_s);
         QTRY_COMPARE(search().state(), State::Found);
         search().clear();

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "controllers/exactfirst.h"
-#include "controllers/searchcontroller.h"
-#include "models/peoplemodel.h"
-#include "pageundertest.h"
+#include "searchpage.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,19 +14,8 @@ using State = SearchController::State;
 
 namespace {
 
-QJsonObject person(const QString &id, const QString &firstName, const QString &email)
-{
-    const QJsonObject address {{u"object"_s, u"email_address"_s}, {u"id"_s, QString(u"idn_"_s + id)},
-        {u"email_address"_s, email}, {u"reserved"_s, false}, {u"verification"_s, QJsonValue::Null},
-        {u"linked_to"_s, QJsonArray()}};
-    return {{u"object"_s, u"user"_s}, {u"id"_s, id}, {u"first_name"_s, firstName}, {u"last_name"_s, u"Lee"_s},
-        {u"username"_s, QJsonValue::Null}, {u"email_addresses"_s, QJsonArray {address}},
-        {u"phone_numbers"_s, QJsonArray {}}, {u"banned"_s, false}, {u"locked"_s, false},
-        {u"created_at"_s, 1767261600000LL}, {u"updated_at"_s, 1767261600000LL}};
-}
-
-const QJsonObject dana = person(u"user_dana"_s, u"Dana"_s, u"dana@acme-corp.eu"_s);
-const QJsonObject robin = person(u"user_robin"_s, u"Robin"_s, u"robin@acme-corp.eu"_s);
+const QJsonObject dana = personJson(u"user_dana"_s, u"Dana"_s, u"dana@acme-corp.eu"_s);
+const QJsonObject robin = personJson(u"user_robin"_s, u"Robin"_s, u"robin@acme-corp.eu"_s);
 
 } // namespace
 
@@ -37,17 +24,13 @@ class TestSearchKinds final : public QObject {
     Q_OBJECT
 
 private:
-    struct Search : PageUnderTest {
-        models::PeopleModel people;
-        SearchController search {api.users, api.sessions, people, clock};
-    };
-    std::unique_ptr<Search> m_page;
+    std::unique_ptr<SearchPage> m_page;
 
     [[nodiscard]] SearchController &search() const { return m_page->search; }
     [[nodiscard]] FaultServer &server() const { return m_page->server; }
 
 private Q_SLOTS:
-    void init() { m_page = std::make_unique<Search>(); }
+    void init() { m_page = std::make_unique<SearchPage>(); }
     void cleanup() { m_page.reset(); }
 
     void isAskedInTheNarrowestWay_data()
@@ -207,7 +190,7 @@ private Q_SLOTS:
     {
         QJsonArray many;
         for (int i = 0; i < 39; ++i)
-            many << person(u"user_%1"_s.arg(i), u"Dana %1"_s.arg(i), u"d%1@example.com"_s.arg(i));
+            many << personJson(u"user_%1"_s.arg(i), u"Dana %1"_s.arg(i), u"d%1@example.com"_s.arg(i));
         many << dana;
         server().enqueue(200, bareArray(many));
         search().setText(u"dana lee"_s);

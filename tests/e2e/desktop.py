@@ -211,7 +211,9 @@ class App(Element):
         return [f"{element.role} at {element.box()}" for element in self.descendants()
                 if element.has("focusable", "showing") and not element.name and not element.description]
 
-    def picture(self, path: str) -> None:
-        """A PNG of the main window with whatever stands over it."""
-        x, y, width, height = until("a main window", lambda: self.find("frame")).box()
+    def picture(self, path: str, scale: float = 1) -> None:
+        """A PNG of the main window with whatever stands over it. What the accessibility tree calls a pixel
+        is `scale` pixels on the screen."""
+        frame = until("a main window", lambda: self.find("frame"))
+        x, y, width, height = (round(scale * part) for part in frame.box())
         tool("import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage", str(path))

@@ -9,7 +9,7 @@ import re
 import sys
 from pathlib import Path
 
-from desktop import App, Missing, key, tool, type_text, until
+from desktop import App, Missing, key, type_text, until
 
 LOOKS = {
     # name: appearance, language, environment, arguments, a word that shows it
@@ -45,10 +45,7 @@ def take(program: Path, folder: Path, name: str) -> None:
         until("the sessions", lambda: table.rows() > 0 and table.has("focused"))
         key("Return")
         until(f"“{word}”", lambda: app.find("push button", re.compile(word)))
-        # What the accessibility tree calls a pixel is larger on the screen.
-        scale = float(environment.get("QT_SCALE_FACTOR", "1"))
-        x, y, width, height = (round(scale * part) for part in app.wait("frame").box())
-        tool("import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage", str(folder / f"{name}.png"))
+        app.picture(str(folder / f"{name}.png"), float(environment.get("QT_SCALE_FACTOR", "1")))
     finally:
         app.stop()
 

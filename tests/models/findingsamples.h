@@ -67,7 +67,7 @@ inline QList<api::Session> sessionsOf(const QStringList &lines)
 inline models::SessionList listOf(const QList<api::Session> &sessions)
 {
     models::SessionRows rows;
-    rows.insert(0, sessions);
+    rows.insert(0, rows.pack(sessions));
     return rows.list();
 }
 

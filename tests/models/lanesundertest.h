@@ -29,7 +29,7 @@ struct LanesUnderTest {
     void take(const QList<api::Session> &sessions)
     {
         rows.clear();
-        rows.insert(0, sessions);
+        rows.insert(0, rows.pack(sessions));
     }
     [[nodiscard]] models::SessionLanes lanes(qsizetype most = 1000) const
     {

@@ -37,7 +37,7 @@ SessionList samples(SessionRows &rows)
     sessions[4].expireAt = sampleNow + 20min;
     sessions[4].status = api::SessionStatus::Unknown;
     sessions[4].statusText = u"dormant"_s;
-    rows.insert(0, sessions);
+    rows.insert(0, rows.pack(sessions));
     return rows.list();
 }
 

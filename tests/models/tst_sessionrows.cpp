@@ -78,7 +78,7 @@ private Q_SLOTS:
         api::Session silent = distinctSession(8);
         silent.latestActivity = api::SessionActivity {};
         SessionRows rows;
-        rows.insert(0, {bare, full, silent});
+        rows.insert(0, rows.pack({bare, full, silent}));
         verifySame(rows.at(0), bare);
         verifySame(rows.at(1), full);
         verifySame(rows.at(2), silent);
@@ -88,10 +88,10 @@ private Q_SLOTS:
     void aListIsNotDisturbedByWhatComesAfterIt()
     {
         SessionRows rows;
-        rows.insert(0, {distinctSession(1), distinctSession(2)});
+        rows.insert(0, rows.pack({distinctSession(1), distinctSession(2)}));
         const SessionList list = rows.list();
         rows.remove(0, 1);
-        rows.insert(0, {distinctSession(3)});
+        rows.insert(0, rows.pack({distinctSession(3)}));
         rows.clear();
         QCOMPARE(list.rows.size(), 2);
         verifySame(list.texts.unpacked(list.rows[0]), distinctSession(1));
@@ -110,7 +110,7 @@ private Q_SLOTS:
                 rows.remove(qMin(at, rows.size() - 1), count);
                 expected.remove(qMin(at, static_cast<int>(expected.size()) - 1), count);
             } else {
-                rows.insert(at, {distinctSession(2 * round), distinctSession(2 * round + 1)});
+                rows.insert(at, rows.pack({distinctSession(2 * round), distinctSession(2 * round + 1)}));
                 expected.insert(at, distinctSession(2 * round).id.text());
                 expected.insert(at + 1, distinctSession(2 * round + 1).id.text());
             }
@@ -129,7 +129,7 @@ private Q_SLOTS:
             QList<api::Session> page;
             for (int number = first; number < first + 500; ++number)
                 page << distinctSession(number);
-            rows.insert(rows.size(), page);
+            rows.insert(rows.size(), rows.pack(page));
         }
         rows.squeeze();
         QVERIFY2(rows.footprint() / count <= 400, qPrintable(QString::number(rows.footprint() / count)));

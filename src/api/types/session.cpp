@@ -23,7 +23,7 @@ constexpr std::array<std::pair<SessionStatus, const char *>, 8> words {{
 
 } // namespace
 
-SessionStatus sessionStatus(QStringView word)
+SessionStatus sessionStatus(QAnyStringView word)
 {
     for (const auto &[status, text] : words) {
         if (word == QLatin1StringView(text))

@@ -17,7 +17,7 @@ namespace frontdesk::api {
 enum class SessionStatus { Unknown, Active, Pending, Revoked, Ended, Expired, Removed, Abandoned, Replaced };
 
 //! The status for the API's word; Unknown for any other.
-[[nodiscard]] SessionStatus sessionStatus(QStringView word);
+[[nodiscard]] SessionStatus sessionStatus(QAnyStringView word);
 //! The API's word for \a status; empty for Unknown.
 [[nodiscard]] QString statusWord(SessionStatus status);
 //! Active or pending: there is something to revoke.

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "api/types/session.h"
-#include "models/stringpool.h"
+#include "api/types/stringpool.h"
+#include "core/page.h"
 
 #include <array>
 #include <deque>
 #include <limits>
 
-namespace frontdesk::models {
+namespace frontdesk::api {
 
 //! A session as a long list keeps it: its times, and numbers for its texts, most of which repeat.
 struct PackedSession {
@@ -29,6 +30,10 @@ struct PackedSession {
         Address,
         TextCount,
     };
+    //! Between the parts of a text that holds several: no browser and no city has one in its name.
+    static constexpr char separator = 0x1f;
+    //! The last part of a device's text, where it is one that is carried about.
+    static constexpr char mobile[] = "mobile";
     //! For a time that Clerk did not say.
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
@@ -39,7 +44,7 @@ struct PackedSession {
     qint64 updatedAt = noTime;
     qint64 createdAt = noTime;
     std::array<quint32, TextCount> numbers = {};
-    api::SessionStatus status = api::SessionStatus::Unknown;
+    SessionStatus status = SessionStatus::Unknown;
     bool hasActivity = false;
     bool doubtfulTimes = false;
     quint8 findings = 0; //!< Why it is worth a look: bitOf() every rule that holds for it.
@@ -57,11 +62,18 @@ struct SessionTexts {
     [[nodiscard]] const Texts &operator[](PackedSession::Text text) const { return texts[text]; }
 
     //! Machine and browser alone.
-    [[nodiscard]] api::SessionActivity device(quint32 number) const;
+    [[nodiscard]] SessionActivity device(quint32 number) const;
     //! City and country alone.
-    [[nodiscard]] api::SessionActivity place(quint32 number) const;
+    [[nodiscard]] SessionActivity place(quint32 number) const;
     [[nodiscard]] SessionId id(const PackedSession &packed) const;
-    [[nodiscard]] api::Session unpacked(const PackedSession &packed) const;
+    [[nodiscard]] Session unpacked(const PackedSession &packed) const;
+};
+
+//! A page of a list, and what the numbers in it stand for. Made on one thread, it may be read on another.
+struct PackedPage : Page<PackedSession> {
+    SessionTexts texts;
+
+    [[nodiscard]] Session unpacked(const PackedSession &packed) const { return texts.unpacked(packed); }
 };
 
 //! Packs sessions, and remembers what their numbers stand for.
@@ -69,7 +81,11 @@ class SessionPacker final {
 public:
     SessionPacker();
 
-    [[nodiscard]] PackedSession pack(const api::Session &session);
+    [[nodiscard]] PackedSession pack(const Session &session);
+    //! What \a page holds, by the numbers of this packer.
+    [[nodiscard]] QList<PackedSession> adopt(const PackedPage &page);
+    //! Where texts of a kind are kept, for who packs what is no session yet.
+    [[nodiscard]] StringPool &pool(PackedSession::Text kind) { return m_pools[kind]; }
     //! The number of \a id; -1 when no session of that id was packed.
     [[nodiscard]] qint64 numberOf(const SessionId &id) const;
     [[nodiscard]] const SessionTexts &texts() const { return m_texts; }
@@ -84,4 +100,4 @@ private:
     std::deque<StringPool> m_pools; //!< One for each kind of text.
 };
 
-} // namespace frontdesk::models
+} // namespace frontdesk::api

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/packedsession.h"
+#include "api/types/packedsession.h"
 
 #include <QJsonDocument>
 
-namespace frontdesk::models {
+#include <vector>
 
-using namespace Qt::Literals::StringLiterals;
+namespace frontdesk::api {
+
 using Packed = PackedSession;
 
 namespace {
 
-// The unit separator: no browser and no city has one in its name.
-constexpr QChar separator(0x1f);
+constexpr QChar separator = QLatin1Char(Packed::separator);
 
 qint64 packedTime(const std::optional<Instant> &time)
 {
@@ -34,21 +34,21 @@ QString json(const QJsonObject &object)
 
 } // namespace
 
-api::SessionActivity SessionTexts::device(quint32 number) const
+SessionActivity SessionTexts::device(quint32 number) const
 {
     const QStringList parts = texts[Packed::Device].text(number).split(separator);
-    api::SessionActivity activity;
+    SessionActivity activity;
     activity.deviceType = parts.value(0);
     activity.browserName = parts.value(1);
     activity.browserVersion = parts.value(2);
-    activity.isMobile = parts.value(3) == "mobile"_L1;
+    activity.isMobile = parts.value(3) == QLatin1StringView(Packed::mobile);
     return activity;
 }
 
-api::SessionActivity SessionTexts::place(quint32 number) const
+SessionActivity SessionTexts::place(quint32 number) const
 {
     const QStringList parts = texts[Packed::Place].text(number).split(separator);
-    api::SessionActivity activity;
+    SessionActivity activity;
     activity.city = parts.value(0);
     activity.country = parts.value(1);
     return activity;
@@ -59,10 +59,10 @@ SessionId SessionTexts::id(const PackedSession &packed) const
     return SessionId::parse(texts[Packed::Id].text(packed[Packed::Id])).value_or(SessionId());
 }
 
-api::Session SessionTexts::unpacked(const PackedSession &packed) const
+Session SessionTexts::unpacked(const PackedSession &packed) const
 {
     const auto text = [&](Packed::Text kind) { return texts[kind].text(packed[kind]); };
-    api::Session session;
+    Session session;
     session.id = id(packed);
     session.userId = UserId::parse(text(Packed::User)).value_or(UserId());
     session.clientId = ClientId::parse(text(Packed::Client)).value_or(ClientId());
@@ -76,7 +76,7 @@ api::Session SessionTexts::unpacked(const PackedSession &packed) const
         session.tasks = text(Packed::Tasks).split(separator);
     if (packed.hasActivity) {
         session.latestActivity = device(packed[Packed::Device]);
-        const api::SessionActivity where = place(packed[Packed::Place]);
+        const SessionActivity where = place(packed[Packed::Place]);
         session.latestActivity->city = where.city;
         session.latestActivity->country = where.country;
         session.latestActivity->id = text(Packed::Activity);
@@ -97,7 +97,7 @@ SessionPacker::SessionPacker()
         m_pools.emplace_back(texts);
 }
 
-PackedSession SessionPacker::pack(const api::Session &session)
+PackedSession SessionPacker::pack(const Session &session)
 {
     Packed packed;
     const auto keep
@@ -112,11 +112,11 @@ PackedSession SessionPacker::pack(const api::Session &session)
     packed.status = session.status;
     packed.hasActivity = session.latestActivity.has_value();
     if (session.latestActivity) {
-        const api::SessionActivity &activity = *session.latestActivity;
+        const SessionActivity &activity = *session.latestActivity;
         keep(Packed::Activity, activity.id);
         keep(Packed::Device,
             activity.deviceType + separator + activity.browserName + separator + activity.browserVersion
-                + separator + (activity.isMobile ? u"mobile"_s : QString()));
+                + separator + QLatin1StringView(activity.isMobile ? Packed::mobile : ""));
         keep(Packed::Place, activity.city + separator + activity.country);
         keep(Packed::Address, activity.ipAddress);
     }
@@ -127,6 +127,24 @@ PackedSession SessionPacker::pack(const api::Session &session)
     packed.createdAt = packedTime(session.createdAt);
     packed.doubtfulTimes = session.doubtfulTimes;
     return packed;
+}
+
+QList<PackedSession> SessionPacker::adopt(const PackedPage &page)
+{
+    // By the number in the page, the number here.
+    std::array<std::vector<quint32>, Packed::TextCount> numbers;
+    for (size_t kind = 0; kind < Packed::TextCount; ++kind) {
+        const Texts &texts = page.texts.texts[kind];
+        numbers[kind].reserve(texts.size());
+        for (quint32 number = 0; number < texts.size(); ++number)
+            numbers[kind].push_back(m_pools[kind].add(texts.bytes(number)));
+    }
+    QList<PackedSession> adopted = page.items;
+    for (PackedSession &packed : adopted) {
+        for (size_t kind = 0; kind < Packed::TextCount; ++kind)
+            packed.numbers[kind] = numbers[kind][packed.numbers[kind]];
+    }
+    return adopted;
 }
 
 qint64 SessionPacker::numberOf(const SessionId &id) const
@@ -156,4 +174,4 @@ qsizetype SessionPacker::footprint() const
     return bytes;
 }
 
-} // namespace frontdesk::models
+} // namespace frontdesk::api

@@ -11,7 +11,7 @@
 
 #include <tsl/robin_set.h>
 
-namespace frontdesk::models {
+namespace frontdesk::api {
 
 /*! Texts by number, one behind the other. A copy shares them, and does not change with what it was copied
     from: that is how another thread gets to read them. */
@@ -45,6 +45,10 @@ public:
 
     //! The number of \a text, which is added when it is new.
     quint32 add(QStringView text);
+    //! The same for \a utf8, which must be valid, and none of what is kept here.
+    quint32 add(std::string_view utf8);
+    //! Adds \a utf8 without looking whether it is there, for what is hardly ever: find() may miss it.
+    quint32 append(std::string_view utf8);
     //! The number of \a text; -1 when it is not there.
     [[nodiscard]] qint64 find(QStringView text) const;
     void clear();
@@ -72,4 +76,4 @@ private:
     tsl::robin_set<quint32, Hash, Equal, std::allocator<quint32>, true> m_numbers;
 };
 
-} // namespace frontdesk::models
+} // namespace frontdesk::api

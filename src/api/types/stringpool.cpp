@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/stringpool.h"
+#include "api/types/stringpool.h"
 
 #include <QStringEncoder>
 #include <QVarLengthArray>
 
-namespace frontdesk::models {
+namespace frontdesk::api {
 
 namespace {
 
@@ -74,15 +74,25 @@ StringPool::StringPool(Texts &texts)
 
 quint32 StringPool::add(QStringView text)
 {
-    if (text.isEmpty())
+    return add(Utf8(text).view());
+}
+
+quint32 StringPool::add(std::string_view utf8)
+{
+    if (utf8.empty())
         return 0;
-    const Utf8 utf8(text);
-    if (const auto known = m_numbers.find(utf8.view()); known != m_numbers.end())
+    if (const auto known = m_numbers.find(utf8); known != m_numbers.end())
         return *known;
-    const quint32 number = m_texts.size();
-    m_texts.m_bytes.append(utf8.view().data(), static_cast<qsizetype>(utf8.view().size()));
-    m_texts.m_ends.append(static_cast<quint32>(m_texts.m_bytes.size()));
+    const quint32 number = append(utf8);
     m_numbers.insert(number);
+    return number;
+}
+
+quint32 StringPool::append(std::string_view utf8)
+{
+    const quint32 number = m_texts.size();
+    m_texts.m_bytes.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    m_texts.m_ends.append(static_cast<quint32>(m_texts.m_bytes.size()));
     return number;
 }
 
@@ -91,7 +101,7 @@ qint64 StringPool::find(QStringView text) const
     if (text.isEmpty())
         return 0;
     const auto known = m_numbers.find(Utf8(text).view());
-    return known == m_numbers.end() ? -1 : *known;
+    return known == m_numbers.end() ? -1 : qint64 {*known};
 }
 
 void StringPool::clear()
@@ -108,4 +118,4 @@ qsizetype StringPool::footprint() const
     return static_cast<qsizetype>(m_numbers.bucket_count()) * bucket;
 }
 
-} // namespace frontdesk::models
+} // namespace frontdesk::api

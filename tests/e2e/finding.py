@@ -1,0 +1,100 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Frontdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody with one session, with 31 and with 700, each found by email, listed whole and drawn on the
+timeline, in every look. Then what else helps to find: the palette, the radar, what is worth a look. A
+picture of each."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from desktop import App, Missing, key, tool, type_text, until
+from looks import LOOKS, settle
+
+PEOPLE = {1: "solomon@example.org", 31: "dana@example.com", 700: "kiosk@example.com"}
+# Of the looks, those in which all of them are shown; in the others one is enough.
+WHOLE = ("light", "dark", "german")
+SMALL = ("german",)  # in a window of 1024x700
+TABLE = ("table", re.compile("Sessions|Sitzungen"))
+
+
+def find(app: App, email: str) -> None:
+    key("ctrl+k")
+    app.wait("text", re.compile("Search|Suchen"), "focused")
+    type_text(email)
+    until("an answer", lambda: (found := app.find("list", re.compile("Search results|Suchergebnisse")))
+          and len(found.children()) == 1)
+    key("Return")
+
+
+def list_whole(app: App, count: int) -> None:
+    find(app, PEOPLE[count])
+    until(f"{count} rows", lambda: (table := app.find(*TABLE)) and table.rows() == count)
+    until("the focus in the list", lambda: app.find(*TABLE, "focused"))
+
+
+def start(program: Path, look: str) -> App:
+    appearance, language, environment, arguments, _ = LOOKS[look]
+    settle(appearance, language)
+    app = App.start(str(program), "--sandbox", *arguments, env=environment)
+    app.wait("text", re.compile("Search|Suchen"))
+    if look in SMALL:
+        tool("xdotool", "getactivewindow", "windowsize", "--sync", "1024", "700")
+    return app
+
+
+def show_people(program: Path, folder: Path, look: str) -> None:
+    app = start(program, look)
+    try:
+        for number, count in enumerate(PEOPLE if look in WHOLE else (31,)):
+            list_whole(app, count)
+            if number == 0:
+                key("ctrl+shift+t")
+            app.wait("panel", re.compile("Timeline|Zeitleiste"))
+            app.picture(str(folder / f"{count}-{look}.png"))
+    finally:
+        app.stop()
+
+
+def show_rest(program: Path, folder: Path) -> None:
+    app = start(program, "light")
+    try:
+        list_whole(app, 31)
+        key("ctrl+shift+k")
+        dialog = app.wait("dialog", re.compile("Worth a look"))
+        app.picture(str(folder / "worth-a-look.png"))
+        key("Escape")
+        until("the dialog closed", lambda: not dialog.has("showing"))
+        key("ctrl+shift+p")
+        app.wait("text", re.compile("[Cc]ommand"), "focused")
+        type_text("session")
+        app.picture(str(folder / "palette.png"))
+        key("Escape")
+        key("ctrl+shift+a")
+        dialog = app.wait("dialog")
+        app.picture(str(folder / "radar-asks.png"))
+    finally:
+        app.stop()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--programs", type=Path, required=True)
+    parser.add_argument("--pictures", type=Path, required=True)
+    options = parser.parse_args()
+    options.pictures.mkdir(parents=True, exist_ok=True)
+    program = options.programs.resolve() / "frontdesk"
+    try:
+        for look in (*WHOLE, "high-contrast", "right-to-left"):
+            show_people(program, options.pictures, look)
+        show_rest(program, options.pictures)
+    except Missing as missing:
+        print(f"missing {missing}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
