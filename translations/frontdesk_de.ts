@@ -613,10 +613,6 @@
         <translation>%1 gezeigte von %2 geladenen</translation>
     </message>
     <message>
-        <source>all %1 loaded</source>
-        <translation>alle %1 geladenen</translation>
-    </message>
-    <message>
         <source>with the words: %1</source>
         <translation>mit den Wörtern: %1</translation>
     </message>
@@ -659,6 +655,13 @@
     <message>
         <source>made by Frontdesk %1 for %2 on %3</source>
         <translation>erstellt von Frontdesk %1 für %2 am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln loaded</source>
+        <translation>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>alle %Ln geladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4844,10 +4847,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>%1 von %2 gezeigten gewählt</translation>
     </message>
     <message>
-        <source>all %1 loaded</source>
-        <translation>alle %1 geladen</translation>
-    </message>
-    <message>
         <source>among the loaded ones only</source>
         <translation>nur unter den geladenen</translation>
     </message>
@@ -4866,6 +4865,13 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>auto %1</source>
         <translation>automatisch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln loaded</source>
+        <translation>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>alle %Ln geladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

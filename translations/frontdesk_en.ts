@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSource</name>
+    <message numerus="yes">
+        <source>all %Ln loaded</source>
+        <translation>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>all %Ln loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureWording</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -670,6 +680,13 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln loaded</source>
+        <translation>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>all %Ln loaded</numerusform>
         </translation>
     </message>
 </context>

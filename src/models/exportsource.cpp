@@ -37,7 +37,7 @@ QString countWords(const ExportSource &source, qint64 count)
     case ExportScope::Loaded:
         break;
     }
-    return Words::tr("all %1 loaded").arg(number(count));
+    return Words::tr("all %Ln loaded", nullptr, static_cast<int>(count));
 }
 
 QString scopeKey(ExportScope scope)

@@ -117,7 +117,7 @@ QString ListFooter::words(const Shown &shown) const
     else if (shown.rows != loaded)
         parts << tr("%1 shown").arg(rows);
     if (m_sessions.isComplete())
-        parts << tr("all %1 loaded").arg(locale.toString(loaded));
+        parts << tr("all %Ln loaded", nullptr, static_cast<int>(loaded));
     else if (total)
         parts << tr("%1 loaded of %2").arg(locale.toString(loaded), locale.toString(*total));
     else

@@ -52,7 +52,7 @@ def show_people(program: Path, folder: Path, look: str) -> None:
             list_whole(app, count)
             if number == 0:
                 key("ctrl+shift+t")
-            app.wait("panel", re.compile("Timeline|Zeitleiste"))
+            app.wait("filler", re.compile("Timeline|Zeitleiste"))
             app.picture(str(folder / f"{count}-{look}.png"))
     finally:
         app.stop()
@@ -68,12 +68,12 @@ def show_rest(program: Path, folder: Path) -> None:
         key("Escape")
         until("the dialog closed", lambda: not dialog.has("showing"))
         key("ctrl+shift+p")
-        app.wait("text", re.compile("[Cc]ommand"), "focused")
+        app.wait("text", "Find an action", "focused")
         type_text("session")
         app.picture(str(folder / "palette.png"))
         key("Escape")
         key("ctrl+shift+a")
-        dialog = app.wait("dialog")
+        app.wait("text", "Address or network")
         app.picture(str(folder / "radar-asks.png"))
     finally:
         app.stop()
