@@ -29,7 +29,7 @@ constexpr Goal goals[] {
     {"filter", median, 50, nullptr},
     {"sort", median, 150, nullptr},
     {"scroll", "max_ms", 1000.0 / 60, nullptr},
-    {"gui-block", median, 16, nullptr},
+    {"gui-step", median, 16, nullptr},
     {"startup", median, 150, nullptr},
     {"pss", "value", 60e6, nullptr},
     {"bytes-per-row", "value", 400, nullptr},

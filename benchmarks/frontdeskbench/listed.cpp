@@ -57,7 +57,8 @@ double Listed::scrollTo(int position)
 {
     return timed([&] {
         m_table.verticalScrollBar()->setValue(position);
-        m_table.viewport()->repaint();
+        // What is still on the screen is moved, and only the rest is painted.
+        QCoreApplication::sendPostedEvents(&m_table, QEvent::UpdateRequest);
     });
 }
 

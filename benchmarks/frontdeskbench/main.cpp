@@ -7,8 +7,7 @@
 #include "bench.h"
 #include "goals.h"
 #include "pageserver.h"
-
-#include <QApplication>
+#include "steps.h"
 
 #include <cstdio>
 
@@ -18,7 +17,7 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
+    const Steps app(argc, argv);
     QString complaint;
     const auto options = Options::parse(app, complaint);
     if (!options) {

@@ -9,9 +9,9 @@
 
 namespace frontdesk {
 
-//! Runs \a work on a thread of \a threads, beside this one, and hands what it came to to \a then, on this thread; not once
-//! \a context, which lives on this thread, is gone. \a work must not need anything that may go before it
-//! ends.
+//! Runs \a work on a thread of \a threads, beside this one, and hands what it came to to \a then, on this
+//! thread; not once \a context, which lives on this thread, is gone. \a work must not need anything that may
+//! go before it ends.
 template <typename Work, typename Then>
 void inBackground(QThreadPool *threads, QObject *context, Work work, Then then)
 {

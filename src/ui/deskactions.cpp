@@ -100,8 +100,7 @@ DeskActions::DeskActions(QObject *parent)
         tr("Put “IP 1” in place of an address in copies and exports"));
     maskNames = addMask(
         "maskNames", tr("Mask &names"), tr("Put “Person 1” in place of a name in copies and exports"));
-    maskIds
-        = addMask("maskIds", tr("Mask I&Ds"), tr("Put “User 1” in place of an ID in copies and exports"));
+    maskIds = addMask("maskIds", tr("Mask I&Ds"), tr("Put “User 1” in place of an ID in copies and exports"));
     copyJson = add("copyJson", tr("Copy inspected session as &JSON"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         tr("Copy the inspected session as Clerk answered it"));

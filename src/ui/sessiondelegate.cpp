@@ -39,12 +39,14 @@ void SessionDelegate::paint(
     // It comes and goes by itself: not where the desktop asks that nothing does.
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const bool isStill = style->styleHint(QStyle::SH_Widget_Animation_Duration, &option, option.widget) == 0;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
     if (isStill || !index.data(SessionTableModel::ChangedRole).toBool())
-        return QStyledItemDelegate::paint(painter, option, index);
+        return m_cells.draw(painter, cell);
     QColor wash = option.palette.color(QPalette::Highlight);
     wash.setAlphaF(0.14F);
     painter->fillRect(option.rect, wash);
-    QStyledItemDelegate::paint(painter, option, index);
+    m_cells.draw(painter, cell);
     constexpr int thickness = 2;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect.left(), option.rect.bottom() - thickness + 1, option.rect.width(),

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/cellpainter.h"
+
 #include <QStyledItemDelegate>
 
 namespace frontdesk::models {
@@ -28,6 +30,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable CellPainter m_cells;
 };
 
 } // namespace frontdesk::ui
