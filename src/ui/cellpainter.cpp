@@ -39,7 +39,7 @@ void CellPainter::draw(QPainter *painter, const QStyleOptionViewItem &option)
     painter->save();
     painter->setFont(option.font);
     painter->setPen(option.palette.color(groupOf(option.state), role));
-    const QStaticText &text = laidOut(option);
+    const QStaticText text = laidOut(option);
     const QSize size(qCeil(text.size().width()), qCeil(text.size().height()));
     if (size.width() > area.width()) {
         painter->setLayoutDirection(option.direction);
@@ -53,21 +53,21 @@ void CellPainter::draw(QPainter *painter, const QStyleOptionViewItem &option)
 }
 
 // In its font and direction.
-const QStaticText &CellPainter::laidOut(const QStyleOptionViewItem &option)
+QStaticText CellPainter::laidOut(const QStyleOptionViewItem &option)
 {
     const QString key = option.font.key() + (option.direction == Qt::RightToLeft ? u'<' : u'>') + option.text;
     if (const QStaticText *text = m_known.object(key))
         return *text;
-    auto *text = new QStaticText(option.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setPerformanceHint(QStaticText::AggressiveCaching);
+    QStaticText text(option.text);
+    text.setTextFormat(Qt::PlainText);
+    text.setPerformanceHint(QStaticText::AggressiveCaching);
     QTextOption how;
     how.setTextDirection(option.direction);
     how.setWrapMode(QTextOption::NoWrap);
-    text->setTextOption(how);
-    text->prepare({}, option.font);
-    m_known.insert(key, text);
-    return *text;
+    text.setTextOption(how);
+    text.prepare({}, option.font);
+    m_known.insert(key, new QStaticText(text));
+    return text;
 }
 
 } // namespace frontdesk::ui

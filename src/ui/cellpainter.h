@@ -18,7 +18,7 @@ public:
     void draw(QPainter *painter, const QStyleOptionViewItem &option);
 
 private:
-    const QStaticText &laidOut(const QStyleOptionViewItem &option);
+    [[nodiscard]] QStaticText laidOut(const QStyleOptionViewItem &option);
 
     static constexpr int most = 4000; // some screens of cells
     QCache<QString, QStaticText> m_known {most};
