@@ -57,8 +57,7 @@ double Listed::scrollTo(int position)
 {
     return timed([&] {
         m_table.verticalScrollBar()->setValue(position);
-        // What is still on the screen is moved, and only the rest is painted.
-        QCoreApplication::sendPostedEvents(&m_table, QEvent::UpdateRequest);
+        m_table.viewport()->repaint();
     });
 }
 
