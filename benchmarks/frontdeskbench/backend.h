@@ -17,10 +17,7 @@ namespace frontdesk::bench {
 struct Backend {
     explicit Backend(const Bench &bench)
         : api(network, clock, gate, {bench.baseUrl, *SecretKey::parse(bench.options.key)},
-            {.mostInFlight = bench.options.concurrency,
-                // What Qt begins by itself keeps to its six connections, not to fewer.
-                .mostAhead = bench.options.concurrency < 6 ? 0 : bench.options.concurrency,
-                .withoutBudget = bench.options.withoutBudget})
+            {.mostInFlight = bench.options.concurrency, .withoutBudget = bench.options.withoutBudget})
     {
         if (const auto user = UserId::parse(bench.options.user))
             query.userId = *user;

@@ -32,9 +32,6 @@ QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
         "User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
     if (!endpoint.origin().isEmpty())
         request.setRawHeader("Origin", endpoint.origin());
-    // Of what waits for a connection, inside Qt.
-    if (endpoint.urgency() == Urgency::Person)
-        request.setPriority(QNetworkRequest::HighPriority);
     // Qt would send the key on to wherever a redirect points.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

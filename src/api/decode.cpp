@@ -210,7 +210,7 @@ Result<Page<Session>> decodeSessions(const Answer &answer)
     Page<Session> page {{}, packed->total, packed->unreadable};
     page.items.reserve(packed->items.size());
     for (const PackedSession &session : packed->items)
-        page.items << packed->texts.unpacked(session);
+        page.items << packed->unpacked(session);
     return page;
 }
 

@@ -124,7 +124,7 @@ bool Transport::keepForKey(Exchange *exchange, const Failure &refused)
 
 void Transport::pump()
 {
-    while (!m_pause.isActive() && !m_keyRefused) {
+    while (!m_pause.isActive() && !m_keyRefused && m_flying.size() < m_options.mostInFlight) {
         Exchange *next = takeNext();
         if (!next)
             return;
@@ -141,8 +141,6 @@ Exchange *Transport::takeNext()
     auto next = std::ranges::find_if(m_waiting, isPersons);
     if (next == m_waiting.end())
         next = m_waiting.begin();
-    if (!hasRoomFor(**next))
-        return nullptr;
     const Instant now = m_clock.now();
     const bool lifted = m_options.withoutBudget && isLoopback(m_connection.baseUrl);
     if (!lifted && !m_budget.take((*next)->urgency(), now)) {
@@ -152,14 +150,6 @@ Exchange *Transport::takeNext()
     Exchange *exchange = *next;
     m_waiting.erase(next);
     return exchange;
-}
-
-// A change is never left waiting inside Qt, from where it would go out although the gate was shut meanwhile.
-// What a person waits for is let in where nothing else is: Qt begins it first.
-bool Transport::hasRoomFor(const Exchange &exchange) const
-{
-    const int ahead = exchange.urgency() == Urgency::Person ? 2 * m_options.mostAhead : m_options.mostAhead;
-    return m_flying.size() < m_options.mostInFlight + (exchange.isHarmless() ? ahead : 0);
 }
 
 } // namespace frontdesk::api

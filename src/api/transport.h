@@ -28,7 +28,6 @@ struct TransportOptions {
     std::chrono::milliseconds timeout {30'000}; //!< From sending to the end of the answer.
     std::chrono::milliseconds firstRetry {500}; //!< The first wait before another try, without jitter.
     int mostInFlight = 6; //!< Requests at a time; over HTTP/1.1 Qt opens six connections and no more.
-    int mostAhead = 6; //!< GETs beyond these that Qt begins the moment a connection is free.
     bool withoutBudget = false; //!< Lifts the rate budget; heeded for this very computer only.
     bool waitsForKey = false; //!< A refused key stops the queue until replaceKey() or giveUpOnKey().
 };
@@ -89,7 +88,6 @@ private:
     bool keepForKey(Exchange *exchange, const Failure &refused);
     void pump();
     [[nodiscard]] Exchange *takeNext();
-    [[nodiscard]] bool hasRoomFor(const Exchange &exchange) const;
 
     QNetworkAccessManager &m_network;
     const Clock &m_clock;

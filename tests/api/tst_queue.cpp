@@ -87,24 +87,20 @@ private Q_SLOTS:
         QTRY_COMPARE(answered, 10);
     }
 
-    void readingGoesAheadAndAPersonStillGoesFirst()
+    void nothingMoreIsSentOnceTheServerAsksToWait()
     {
         ApiUnderTest t;
         QObject context;
-        int answered = 0;
-        const auto count = [&answered](const Result<Fetched<Session>> &) { ++answered; };
-        for (int i = 0; i < 14; ++i) {
-            t.server.enqueue(heldAnswer(sessionJson("active")));
-            t.api->sessions.get(sessionId(u"bulk"), Urgency::Bulk).then(&context, count);
+        qsizetype sentBefore = 0;
+        connect(&t.api->transport, &Transport::resumed, &context,
+            [&] { sentBefore = t.server.requests().size(); });
+        t.server.enqueue(Reaction::answer(429, {}, {"Retry-After: 1"_ba}));
+        for (int i = 0; i < 10; ++i) {
+            t.server.enqueue(heldAnswer(instanceJson));
+            t.api->instance.get().then(&context, [](const Result<Instance> &) {});
         }
-        t.server.enqueue(200, sessionJson("active"));
-        QTRY_COMPARE(t.server.heldCount(), 6);
-        t.api->sessions.get(sessionId(u"person")).then(&context, count);
-        t.server.release();
-        QTRY_VERIFY(askedFor(t.server).contains("person"_ba));
-        // Before all of the twelve that were handed to Qt earlier have been sent.
-        QVERIFY(askedFor(t.server).indexOf("person"_ba) < 12);
-        QTRY_VERIFY((t.server.release(), answered == 15));
+        QTRY_VERIFY(sentBefore > 0);
+        QVERIFY2(sentBefore <= 6, qPrintable(QString::number(sentBefore)));
     }
 
     void aChangeThatWaitsIsNotSentOnceTheGateIsShut()
