@@ -11,22 +11,12 @@ import sys
 from pathlib import Path
 
 from desktop import App, Missing, key, tool, type_text, until
-from looks import LOOKS, settle
+from looks import LOOKS, TABLE, find, settle
 
 PEOPLE = {1: "solomon@example.org", 31: "dana@example.com", 700: "kiosk@example.com"}
 # Of the looks, those in which all of them are shown; in the others one is enough.
 WHOLE = ("light", "dark", "german")
 SMALL = ("german",)  # in a window of 1024x700
-TABLE = ("table", re.compile("Sessions|Sitzungen"))
-
-
-def find(app: App, email: str) -> None:
-    key("ctrl+k")
-    app.wait("text", re.compile("Search|Suchen"), "focused")
-    type_text(email)
-    until("an answer", lambda: (found := app.find("list", re.compile("Search results|Suchergebnisse")))
-          and len(found.children()) == 1)
-    key("Return")
 
 
 def list_whole(app: App, count: int) -> None:

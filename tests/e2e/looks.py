@@ -22,6 +22,8 @@ LOOKS = {
     "fractional": ("dark", "de", {"QT_SCALE_FACTOR": "1.25"}, [], "Widerrufen"),
 }
 
+TABLE = ("table", re.compile("Sessions|Sitzungen"))
+
 
 def settle(appearance: str, language: str) -> None:
     """What Preferences would have written."""
@@ -31,17 +33,23 @@ def settle(appearance: str, language: str) -> None:
         f"[General]\nappearance={appearance}\nformat=1\nlanguage={language}\n", encoding="utf-8")
 
 
+def find(app: App, email: str) -> None:
+    """Opens the only person who has `email`."""
+    key("ctrl+k")
+    app.wait("text", re.compile("Search|Suchen"), "focused")
+    type_text(email)
+    until("an answer", lambda: (found := app.find("list", re.compile("Search results|Suchergebnisse")))
+          and len(found.children()) == 1)
+    key("Return")
+
+
 def take(program: Path, folder: Path, name: str) -> None:
     appearance, language, environment, arguments, word = LOOKS[name]
     settle(appearance, language)
     app = App.start(str(program), "--sandbox", "--environment", "production", *arguments, env=environment)
     try:
-        app.wait("text", re.compile("Search|Suchen"), "focused")
-        type_text("dana@example.com")
-        until("an answer", lambda: (found := app.find("list", re.compile("Search results|Suchergebnisse")))
-              and found.children())
-        key("Return")
-        table = app.wait("table", re.compile("Sessions|Sitzungen"))
+        find(app, "dana@example.com")
+        table = app.wait(*TABLE)
         until("the sessions", lambda: table.rows() > 0 and table.has("focused"))
         key("Return")
         until(f"“{word}”", lambda: app.find("push button", re.compile(word)))
