@@ -8,11 +8,13 @@
 namespace frontdesk::controllers {
 
 Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Clock &time,
-    journal::Journal &journal, api::Connection connection)
+    journal::Journal &journal, api::Connection connection, policy::Policy rules)
     : profile(std::move(opened))
+    , policy(std::move(rules))
     , clock(time)
     , gate(journal, time, profile.name, connection.key.environment())
-    , api(network, time, gate, std::move(connection), {.waitsForKey = true})
+    , api(network, time, gate, std::move(connection),
+          {.timeout = profile.timeout, .hosts = policy.hosts, .waitsForKey = true})
     , serverClock(api.transport, time)
     , keys(api.jwks, time)
     , findings(sessionTable)

@@ -26,6 +26,7 @@
 #include "operations/jobqueue.h"
 #include "operations/recovery.h"
 #include "operations/writegate.h"
+#include "policy/policy.h"
 #include "settings/instance.h"
 
 namespace frontdesk::controllers {
@@ -36,9 +37,10 @@ namespace frontdesk::controllers {
 */
 class Desk final {
 public:
-    //! \a opened is the instance that \a connection leads to. What is done there goes into \a journal.
+    //! \a opened is the instance that \a connection leads to. What is done there goes into \a journal, and
+    //! only as far as \a rules allow.
     Desk(settings::Instance opened, QNetworkAccessManager &network, const Clock &time,
-        journal::Journal &journal, api::Connection connection);
+        journal::Journal &journal, api::Connection connection, policy::Policy rules = {});
 
     //! Shows the person's sessions.
     void open(const api::User &user);
@@ -58,6 +60,7 @@ public:
     void giveUp(const operations::Recovered &left);
 
     const settings::Instance profile;
+    const policy::Policy policy;
     const Clock &clock;
     operations::WriteGate gate;
     api::BackendApi api;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/obstacle.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -54,6 +56,14 @@ enum class Refusal {
     KeychainFailed, //!< anything else; `detail` says what
     KeyMissing, //!< the keychain has no key for this instance
     OtherInstance, //!< the key is good, but it belongs to another instance
+    ManagedReadOnly, //!< the organization's policy allows no changes
+    ManagedHost, //!< the policy does not allow this host; `detail` names it
+    ManagedLifetime, //!< the policy does not allow a token to live that long
+    ManagedTemplate, //!< the policy does not allow this template
+    ManagedReason, //!< the policy demands a reason
+    ManagedExport, //!< the policy allows no exports
+    PolicyBroken, //!< the policy file cannot be read or understood; `detail` says where and why
+    AuthoritiesUnreadable, //!< the file of certificate authorities; `detail` says why
     TeamAddressUnknown, //!< not a postgres:// URL
     TeamAddressIncomplete, //!< it names no database
     TeamAddressParameter, //!< it has a parameter that is not known; `detail` names it
@@ -89,6 +99,7 @@ struct Failure {
     QString traceId; //!< clerk_trace_id, else Clerk-Trace-Id, else cf-ray; may be empty.
     QString request; //!< Method and path, e.g. "GET /v1/sessions/sess_…"; query and key left out.
     std::optional<std::chrono::seconds> retryAfter; //!< As the server asked.
+    std::optional<Obstacle> obstacle; //!< With Fault::Transport, where it is known what stands in between.
     //! A request that changes something was sent and no answer came: it may or may not have happened.
     bool outcomeUnknown = false;
 

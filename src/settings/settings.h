@@ -41,13 +41,15 @@ public:
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences &preferences);
 
-    //! In the order they were added.
+    //! In the order they were added, or put in.
     [[nodiscard]] QList<Instance> instances() const;
     /*! Adds \a instance, or replaces the one with its id. Without an id, a name or a web address that holds
        no secret there is nothing to keep. */
     void keep(const Instance &instance);
     //! Forgets the instance and everything remembered for it.
     void forget(const QString &instanceId);
+    //! Puts the instances in the order of \a ids; what is not named keeps its place after them.
+    void arrangeInstances(const QStringList &ids);
     //! The instance that was open last; empty when none was or it is gone.
     [[nodiscard]] QString lastInstance() const;
     void setLastInstance(const QString &instanceId);

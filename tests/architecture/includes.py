@@ -14,12 +14,13 @@ BELOW = {
     "token": {"core", "api"},
     "secrets": {"core"},
     "settings": {"core"},
+    "policy": {"core"},
     "journal": {"core"},
     "models": {"core", "api/types", "journal/types"},
     "operations": {"core", "api", "token", "journal"},
-    "controllers": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations"},
-    "ui": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers"},
-    "app": {"core", "search", "api", "token", "secrets", "settings", "journal", "models", "operations", "controllers", "ui"},
+    "controllers": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations"},
+    "ui": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers"},
+    "app": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers", "ui"},
     "sandbox": set(),
 }
 
