@@ -3,198 +3,174 @@
 
 #include "app/application.h"
 
+#include "app/deskwindow.h"
 #include "app/firstpaint.h"
-#include "app/keyfile.h"
-#include "controllers/desk.h"
+#include "app/profile.h"
 #include "core/log.h"
-#include "core/loginname.h"
+#include "search/links.h"
 #include "settings/settings.h"
 #include "ui/appearance.h"
 #include "ui/failurewording.h"
 
-#include <QStandardPaths>
+#include <QApplication>
+#include <QFileOpenEvent>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace frontdesk::app {
 
-using namespace Qt::Literals::StringLiterals;
+using search::Meaning;
 
-namespace {
-
-//! The sample data is one of the instances as far as the desk goes, but is not kept among them.
-constexpr char sampleId[] = "sample";
-
-QString journalPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal.sqlite"_s;
-}
-
-} // namespace
-
-Application::Application(CommandLine commandLine, settings::Settings &settings)
+Application::Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
-    , m_journal(journalPath())
+    , m_journal(profile.journalFile())
     , m_teamJournal(m_journal.path())
-    , m_activity(m_journal, m_activityRows)
     , m_team(settings, m_keychain, m_teamJournal)
-    , m_inspector(settings, m_clock)
-    , m_heads(m_journal, m_keychain, m_activity)
-    , m_window(settings, m_activity, m_clipboard)
-    , m_instances(settings, m_keychain, m_network, m_clock, m_window)
+    , m_heads(m_journal, m_keychain, profile.journalEntry())
 {
-    using ui::MainWindow;
-    connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
-    connect(&m_window, &MainWindow::instanceChosen, this, [this](const QString &id) {
-        closeDesk();
-        m_instances.open(id);
-    });
-    connect(&m_window, &MainWindow::addRequested, &m_instances, &Instances::add);
-    connect(&m_window, &MainWindow::keyWanted, &m_instances, &Instances::enterKey);
-    connect(&m_window, &MainWindow::replaceKeyRequested, this, &Application::replaceKey);
-    connect(&m_window, &MainWindow::removeRequested, this, [this] {
-        if (m_desk)
-            m_instances.remove(m_desk->profile);
-    });
-    connect(&m_instances, &Instances::ready, this,
-        [this](const settings::Instance &instance, const SecretKey &key) {
-            m_settings.setLastInstance(instance.id);
-            open(instance, {instance.baseUrl, key});
-        });
-    connect(&m_instances, &Instances::keyReplaced, this, &Application::takeKey);
-    connect(&m_instances, &Instances::removed, this, &Application::closeDesk);
-    connect(&m_sandbox, &SandboxProcess::ready, this, [this](const api::Connection &connection) {
-        m_window.setBusy({});
-        open({QLatin1String(sampleId), tr("Sample data"), connection.baseUrl, connection.key.environment(),
-                 {}},
-            connection);
-    });
-    connect(&m_sandbox, &SandboxProcess::ended, this, &Application::sampleEnded);
     connect(&settings, &settings::Settings::preferencesChanged, this, &Application::applyPreferences);
     applyPreferences();
-
     using journal::Journal;
     connect(&m_journal, &Journal::headMoved, &m_teamJournal, &journal::TeamJournal::noteWritten);
     connect(&m_teamJournal, &journal::TeamJournal::received, &m_journal, &Journal::changed);
-    m_window.setTeam(m_team);
-    m_window.setInspector(m_inspector);
+    connect(&m_sleep, &SleepWatch::sleeping, this, [this] {
+        for (const auto &window : m_windows)
+            window->sleep();
+    });
+    qApp->installEventFilter(this);
 }
 
-Application::~Application()
-{
-    m_inspector.setDesk(nullptr);
-    m_window.closeDesk();
-    for (const auto &desk : m_leaving)
-        m_window.forget(*desk);
-    if (m_desk)
-        m_window.forget(*m_desk);
-}
+Application::~Application() = default;
 
-void Application::start()
+void Application::start(const std::optional<Result<api::Connection>> &fromEnvironment)
 {
+    DeskWindow &window = addWindow();
     if (logApp().isInfoEnabled())
-        new FirstPaint(m_window);
-    m_window.show();
+        new FirstPaint(window.window());
+    window.window().show();
     m_team.start();
     if (const auto aside = m_settings.setAside())
-        m_window.showProblem(
+        window.window().showProblem(
             tr("The settings could not be read and were set aside as %1. Frontdesk starts with fresh ones.")
                 .arg(*aside));
-    if (m_commandLine.sandbox)
-        return openSample();
-    const auto connection = connectionFromEnvironment();
-    if (!connection)
-        return openFirst();
-    if (*connection)
-        return open({{}, (*connection)->key.masked(), (*connection)->baseUrl,
-                        (*connection)->key.environment(), (*connection)->key.masked()},
-            **connection);
-    const ui::Wording wording = ui::wordingOf(connection->error());
-    m_window.showProblem(wording.sentence + u' ' + wording.advice);
-}
-
-void Application::openFirst()
-{
-    if (const QString last = m_settings.lastInstance(); !last.isEmpty())
-        m_instances.open(last);
-}
-
-void Application::openSample()
-{
-    closeDesk();
-    m_window.setBusy(tr("Preparing sample data…"));
-    m_sandbox.start(m_commandLine.sandboxArguments);
-}
-
-void Application::open(const settings::Instance &instance, const api::Connection &connection)
-{
-    closeDesk();
-    if (instance.id != QLatin1String(sampleId))
-        m_sandbox.stop();
-    if (const auto known
-        = std::ranges::find(m_leaving, instance.id, [](const auto &desk) { return desk->profile.id; });
-        known != m_leaving.end() && !instance.id.isEmpty()) {
-        // It is at work still: with another desk one would not see how it is getting on.
-        m_desk = std::move(*known);
-        m_leaving.erase(known);
-        m_desk->api.transport.replaceKey(connection.key);
-        applyPreferences();
-        m_inspector.setDesk(m_desk.get());
-        return m_window.openDesk(*m_desk);
+    if (fromEnvironment && *fromEnvironment) {
+        const api::Connection &connection = **fromEnvironment;
+        window.open({{}, connection.key.masked(), connection.baseUrl, connection.key.environment(),
+                        connection.key.masked()},
+            connection);
+    } else if (fromEnvironment) {
+        const ui::Wording wording = ui::wordingOf(fromEnvironment->error());
+        window.window().showProblem(wording.sentence + u' ' + wording.advice);
+    } else if (const QString last = m_settings.lastInstance(); m_commandLine.request.sandbox) {
+        openSample(window);
+    } else if (!last.isEmpty() && m_commandLine.request.link.isEmpty()) {
+        open(last, window);
     }
-    m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
-    applyPreferences();
-    connect(
-        &m_desk->gate, &operations::WriteGate::settled, this, &Application::dropIdle, Qt::QueuedConnection);
-    connect(
-        &m_desk->jobs, &operations::JobQueue::changed, this, &Application::dropIdle, Qt::QueuedConnection);
-    // This desk, whichever is open by then: it may have been left before Clerk answers.
-    const controllers::Desk &desk = *m_desk;
-    connect(&desk.instance, &controllers::InstanceController::changed, &m_settings, [this, &desk] {
-        settings::Instance known = desk.profile;
-        known.environment = desk.instance.environment();
-        known.clerkId = desk.instance.id();
-        const bool isKept = !known.id.isEmpty() && known.id != QLatin1String(sampleId);
-        if (isKept && known != desk.profile)
-            m_settings.keep(known);
-    });
-    m_inspector.setDesk(m_desk.get());
-    m_window.openDesk(*m_desk);
+    if (!m_commandLine.request.link.isEmpty())
+        show({.link = m_commandLine.request.link});
 }
 
-void Application::closeDesk()
+void Application::show(const Request &request)
 {
-    m_inspector.setDesk(nullptr);
-    m_window.closeDesk();
-    if (!m_desk)
+    // Where the desktop keeps programs from coming to the front by themselves, this is its leave.
+    if (!request.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation);
+    DeskWindow &window = front();
+    window.raise();
+    if (request.sandbox)
+        openSample(window);
+    if (request.link.isEmpty())
         return;
-    m_desk->gate.lock();
-    // What has left may not be forgotten before its outcome is written down, and a job goes on.
-    m_leaving.push_back(std::move(m_desk));
-    dropIdle();
+    const auto link = search::linkOf(request.link);
+    follow(link.value_or(Meaning {Meaning::Kind::OddLink, {}, {}}), window);
 }
 
-void Application::dropIdle()
+void Application::follow(const Meaning &link, DeskWindow &window)
 {
-    std::erase_if(m_leaving, [this](const auto &desk) {
-        const bool isIdle = desk->gate.running() == 0 && desk->jobs.jobs().isEmpty();
-        if (isIdle)
-            m_window.forget(*desk);
-        return isIdle;
-    });
+    if (link.kind == Meaning::Kind::OddLink)
+        return window.window().showProblem(tr("The link leads to nothing that Frontdesk shows."));
+    const QList<settings::Instance> known = m_settings.instances();
+    const auto named = std::ranges::find_if(
+        known, [&link](const settings::Instance &each) { return each.clerkId.text() == link.instance; });
+    const bool isNamed = !link.instance.isEmpty();
+    if (isNamed && named == known.end())
+        return window.window().showProblem(
+            tr("The link leads to an instance that is not among yours (%1).").arg(link.instance));
+    if (isNamed) {
+        // What is open stays open: nobody asked to leave it.
+        DeskWindow &where = window.isEmpty() || holder(named->id) ? window : addWindow();
+        where.window().show();
+        return open(named->id, where).follow(link);
+    }
+    const QString last = m_settings.lastInstance();
+    if (window.isEmpty() && last.isEmpty())
+        window.window().showProblem(tr("Open an instance to see what the link leads to."));
+    if (window.isEmpty() && !last.isEmpty())
+        return open(last, window).follow(link);
+    window.follow(link);
 }
 
-void Application::replaceKey()
+DeskWindow &Application::addWindow()
 {
-    if (m_desk)
-        m_instances.replaceKey(m_desk->profile, m_desk->instance.id());
+    const auto beside = m_windows.empty() ? std::nullopt : std::optional(front().window().pos());
+    DeskWindow &window = *m_windows.emplace_back(std::make_unique<DeskWindow>(Surroundings {
+        m_settings, m_clock, m_network, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard}));
+    const QRect frame(beside.value_or(QPoint()) + QPoint(32, 32), window.window().size());
+    if (beside && window.window().screen()->availableGeometry().contains(frame))
+        window.window().move(frame.topLeft());
+    connect(&window, &DeskWindow::windowWanted, this, [this] { addWindow().window().show(); });
+    connect(
+        &window, &DeskWindow::instanceWanted, this, [this, &window](const QString &id) { open(id, window); });
+    connect(&window, &DeskWindow::sampleWanted, this, [this, &window] { openSample(window); });
+    connect(&window, &DeskWindow::linkWanted, this,
+        [this, &window](const Meaning &link) { follow(link, window); });
+    connect(
+        &window, &DeskWindow::closed, this, [this, &window] { remove(window); }, Qt::QueuedConnection);
+    return window;
 }
 
-void Application::takeKey(const settings::Instance &instance, const SecretKey &key)
+void Application::remove(DeskWindow &window)
 {
-    if (!m_desk || m_desk->profile.id != instance.id)
-        return;
-    m_desk->api.transport.replaceKey(key);
-    m_desk->instance.load();
+    // The last one goes with the program, whose end its closing is.
+    if (m_windows.size() > 1)
+        std::erase_if(m_windows, [&window](const auto &each) { return each.get() == &window; });
+}
+
+DeskWindow &Application::front()
+{
+    const auto isActive = [](const auto &each) { return each->window().isActiveWindow(); };
+    const auto active = std::ranges::find_if(m_windows, isActive);
+    return active == m_windows.end() ? *m_windows.back() : **active;
+}
+
+DeskWindow *Application::holder(const QString &instanceId)
+{
+    const auto holds = [&instanceId](const auto &each) { return each->holds(instanceId); };
+    const auto found = std::ranges::find_if(m_windows, holds);
+    return found == m_windows.end() ? nullptr : found->get();
+}
+
+DeskWindow &Application::open(const QString &instanceId, DeskWindow &window)
+{
+    // Two desks over one instance would take each other's work for what an earlier program left.
+    DeskWindow *known = holder(instanceId);
+    DeskWindow &where = known ? *known : window;
+    if (&where != &window)
+        where.raise();
+    if (!where.shows(instanceId))
+        where.open(instanceId);
+    return where;
+}
+
+void Application::openSample(DeskWindow &window)
+{
+    DeskWindow *known = holder(sampleId);
+    if (known && known != &window)
+        known->raise();
+    else
+        window.openSample(m_commandLine.sandboxArguments);
 }
 
 void Application::applyPreferences()
@@ -202,19 +178,23 @@ void Application::applyPreferences()
     const settings::Preferences preferences = m_settings.preferences();
     ui::apply(preferences.appearance);
     m_clipboard.setHold(preferences.clipboardKeeps);
-    if (!m_desk)
-        return;
-    m_desk->gate.setIdleLimit(preferences.idleLock);
-    m_desk->gate.setOperatorName(preferences.operatorName.isEmpty() ? loginName() : preferences.operatorName);
 }
 
-void Application::sampleEnded(const QString &reason)
+bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    qCWarning(logApp) << "sandbox ended:" << reason;
-    m_window.setBusy({});
-    if (m_desk && m_desk->profile.id == QLatin1String(sampleId))
-        closeDesk();
-    m_window.showProblem(tr("The sample data has stopped (%1). Start it again.").arg(reason));
+    // How macOS hands over a link.
+    if (event->type() == QEvent::FileOpen)
+        show({.link = static_cast<QFileOpenEvent *>(event)->url().toString()});
+    // The dialogs of a window count as the window.
+    if (event->type() == QEvent::WindowActivate) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const auto found = std::ranges::find_if(m_windows, [widget](const auto &each) {
+            return widget && (widget == &each->window() || each->window().isAncestorOf(widget));
+        });
+        if (found != m_windows.end())
+            std::rotate(found, found + 1, m_windows.end());
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace frontdesk::app

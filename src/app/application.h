@@ -5,18 +5,15 @@
 
 #include "api/connection.h"
 #include "app/commandline.h"
-#include "app/instances.h"
 #include "app/journalheads.h"
-#include "app/sandboxprocess.h"
-#include "controllers/activitycontroller.h"
-#include "controllers/inspectorcontroller.h"
+#include "app/sleepwatch.h"
 #include "controllers/teamcontroller.h"
 #include "core/clock.h"
 #include "journal/journal.h"
 #include "journal/teamjournal.h"
-#include "models/activitymodel.h"
+#include "search/meaning.h"
 #include "secrets/keychainstore.h"
-#include "ui/mainwindow.h"
+#include "secrets/memorystore.h"
 #include "ui/tokenclipboard.h"
 
 #include <QNetworkAccessManager>
@@ -24,11 +21,10 @@
 #include <memory>
 #include <vector>
 
-namespace frontdesk::controllers {
-class Desk;
-}
-
 namespace frontdesk::app {
+
+class DeskWindow;
+class Profile;
 
 //! Puts the program together. What is declared later uses what is declared earlier and goes first.
 class Application final : public QObject {
@@ -36,22 +32,29 @@ class Application final : public QObject {
 
 public:
     //! \a settings must outlive the program.
-    Application(CommandLine commandLine, settings::Settings &settings);
+    Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings);
     ~Application() override;
 
-    //! Shows the window and opens what the command line or the environment asks for, or what was open last.
-    void start();
+    //! Shows a window and opens what the command line or the environment asks for, or what was open last.
+    void start(const std::optional<Result<api::Connection>> &fromEnvironment);
+    //! Another start, or the system, wants something to be shown.
+    void show(const Request &request);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void openSample();
-    void open(const settings::Instance &instance, const api::Connection &connection);
-    void openFirst();
-    void closeDesk();
-    //! Destroys the desks that were left and have nothing more to do.
-    void dropIdle();
-    void sampleEnded(const QString &reason);
-    void replaceKey();
-    void takeKey(const settings::Instance &instance, const SecretKey &key);
+    DeskWindow &addWindow();
+    void remove(DeskWindow &window);
+    //! The window that was in front last.
+    [[nodiscard]] DeskWindow &front();
+    //! The window that holds the instance; nullptr: none does.
+    [[nodiscard]] DeskWindow *holder(const QString &instanceId);
+    //! Opens the instance in \a window, unless another one holds it: that comes to the front.
+    DeskWindow &open(const QString &instanceId, DeskWindow &window);
+    void openSample(DeskWindow &window);
+    //! Shows what \a link leads to in the window that holds its instance, or \a window, or a new one.
+    void follow(const search::Meaning &link, DeskWindow &window);
     void applyPreferences();
 
     CommandLine m_commandLine;
@@ -59,19 +62,14 @@ private:
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;
+    secrets::MemoryStore m_memory;
     journal::Journal m_journal;
     journal::TeamJournal m_teamJournal;
-    SandboxProcess m_sandbox;
     ui::TokenClipboard m_clipboard;
-    models::ActivityModel m_activityRows;
-    controllers::ActivityController m_activity;
     controllers::TeamController m_team;
-    controllers::InspectorController m_inspector;
-    std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
-    std::unique_ptr<controllers::Desk> m_desk;
     JournalHeads m_heads;
-    ui::MainWindow m_window;
-    Instances m_instances;
+    SleepWatch m_sleep;
+    std::vector<std::unique_ptr<DeskWindow>> m_windows; //!< The one that was in front last stands last.
 };
 
 } // namespace frontdesk::app

@@ -30,7 +30,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption sandbox(
         u"sandbox"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Open made-up people on this computer.")));
-    parser.addOption(sandbox);
+    const QCommandLineOption open(u"open"_s,
+        tr(QT_TRANSLATE_NOOP("CommandLine", "Show what a link leads to: frontdesk://open?…")), u"LINK"_s);
+    const QCommandLineOption profile(u"profile"_s,
+        tr(QT_TRANSLATE_NOOP("CommandLine", "Keep settings and the activity log in this folder.")), u"DIR"_s);
+    parser.addOptions({sandbox, open, profile});
+    parser.addPositionalArgument(
+        u"link"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "The same as --open.")), u"[LINK]"_s);
     const QList<QCommandLineOption> handedOn {
         {u"seed"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Which made-up people (with --sandbox).")), u"N"_s},
         {u"people"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "How many people (with --sandbox).")), u"N"_s},
@@ -43,7 +49,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.process(arguments);
 
     CommandLine line;
-    line.sandbox = parser.isSet(sandbox);
+    line.request.sandbox = parser.isSet(sandbox);
+    line.request.link = parser.isSet(open) ? parser.value(open) : parser.positionalArguments().value(0);
+    line.profile = parser.value(profile);
     for (const QCommandLineOption &option : handedOn) {
         const QString &name = option.names().constFirst();
         if (parser.isSet(option))

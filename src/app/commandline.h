@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/request.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -11,8 +13,9 @@ namespace frontdesk::app {
 
 //! What the command line asks for. A secret key is never among it: other users can read a command line.
 struct CommandLine {
-    bool sandbox = false; //!< Open the sample data at once.
+    Request request; //!< What is to be shown.
     QStringList sandboxArguments; //!< Handed on to frontdesk-sandbox.
+    QString profile; //!< The folder to keep everything in; empty: the desktop's own.
 
     //! Only help or the version is asked for: that needs no display.
     [[nodiscard]] static bool isQuestion(int argc, const char *const *argv);

@@ -4,6 +4,7 @@
 #include "app/instances.h"
 
 #include "api/connection.h"
+#include "secrets/secretstore.h"
 #include "settings/settings.h"
 #include "ui/addinstancedialog.h"
 #include "ui/mainwindow.h"
@@ -17,12 +18,8 @@ namespace frontdesk::app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Instances::Instances(settings::Settings &settings, secrets::SecretStore &keychain,
-    QNetworkAccessManager &network, const Clock &clock, ui::MainWindow &window)
-    : m_settings(settings)
-    , m_keychain(keychain)
-    , m_network(network)
-    , m_clock(clock)
+Instances::Instances(const Surroundings &around, ui::MainWindow &window)
+    : m_around(around)
     , m_window(window)
 {
 }
@@ -34,10 +31,10 @@ void Instances::open(const QString &id)
         return;
     m_wanted = id;
     m_window.setBusy(tr("Opening %1. The keychain may ask for its password.").arg(instance->name));
-    m_memory.read(id, this, [this, instance = *instance](const Result<Secret> &inMemory) {
+    m_around.memory.read(id, this, [this, instance = *instance](const Result<Secret> &inMemory) {
         if (inMemory)
             return take(instance, inMemory);
-        m_keychain.read(
+        m_around.keychain.read(
             instance.id, this, [this, instance](const Result<Secret> &stored) { take(instance, stored); });
     });
 }
@@ -53,14 +50,14 @@ void Instances::take(const settings::Instance &instance, const Result<Secret> &s
     // The file may have been edited by hand: the key goes only where it would have gone when it was entered.
     const Result<QUrl> baseUrl = api::parseBaseUrl(instance.baseUrl.toString());
     if (key && baseUrl)
-        Q_EMIT ready(instance, *key);
-    else
-        m_window.showKeyProblem(instance.id, instance.name, key ? baseUrl.error() : key.error());
+        return Q_EMIT ready(instance, *key);
+    Q_EMIT refused();
+    m_window.showKeyProblem(instance.id, instance.name, key ? baseUrl.error() : key.error());
 }
 
 void Instances::add()
 {
-    auto *dialog = new ui::AddInstanceDialog(m_keychain, m_network, m_clock, &m_window);
+    auto *dialog = new ui::AddInstanceDialog(m_around.keychain, m_around.network, m_around.clock, &m_window);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this](const settings::Instance &instance, const SecretKey &key, bool inKeychain) {
             keep(instance, key, inKeychain);
@@ -86,7 +83,8 @@ void Instances::enterKey(const QString &id)
 void Instances::askForKey(const settings::Instance &instance, const InstanceId &clerkId,
     std::function<void(const settings::Instance &, const SecretKey &)> next)
 {
-    auto *dialog = new ui::AddInstanceDialog(instance, clerkId, m_keychain, m_network, m_clock, &m_window);
+    auto *dialog = new ui::AddInstanceDialog(
+        instance, clerkId, m_around.keychain, m_around.network, m_around.clock, &m_window);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this, next = std::move(next)](
             const settings::Instance &known, const SecretKey &key, bool inKeychain) {
@@ -113,30 +111,30 @@ void Instances::remove(const settings::Instance &instance)
 
 void Instances::keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain)
 {
-    m_settings.keep(instance);
+    m_around.settings.keep(instance);
     const auto ignore = [](const Result<void> &) {};
     // A key that moved into the keychain must not be shadowed by an older one here.
     if (inKeychain)
-        m_memory.remove(instance.id, this, ignore);
+        m_around.memory.remove(instance.id, this, ignore);
     else
-        m_memory.write(instance.id, key.secret(), this, ignore);
+        m_around.memory.write(instance.id, key.secret(), this, ignore);
 }
 
 void Instances::forget(const settings::Instance &instance)
 {
-    m_memory.remove(instance.id, this, [](const Result<void> &) {});
-    m_keychain.remove(instance.id, this, [this](const Result<void> &done) {
+    m_around.memory.remove(instance.id, this, [](const Result<void> &) {});
+    m_around.keychain.remove(instance.id, this, [this](const Result<void> &done) {
         if (!done)
             m_window.showProblem(
                 tr("The key could not be deleted from the keychain. Look for “Frontdesk” there."));
     });
-    m_settings.forget(instance.id);
+    m_around.settings.forget(instance.id);
     Q_EMIT removed(instance.id);
 }
 
 std::optional<settings::Instance> Instances::find(const QString &id) const
 {
-    const QList<settings::Instance> known = m_settings.instances();
+    const QList<settings::Instance> known = m_around.settings.instances();
     const auto found = std::ranges::find(known, id, &settings::Instance::id);
     return found == known.end() ? std::nullopt : std::optional(*found);
 }

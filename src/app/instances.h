@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "core/clock.h"
+#include "app/surroundings.h"
 #include "core/ids.h"
-#include "secrets/memorystore.h"
+#include "core/result.h"
+#include "core/secret.h"
 #include "settings/instance.h"
 
 #include <QObject>
 
 #include <functional>
 
-class QNetworkAccessManager;
-
-namespace frontdesk::settings {
-class Settings;
-}
 namespace frontdesk::ui {
 class MainWindow;
 }
@@ -29,12 +25,13 @@ class Instances final : public QObject {
     Q_OBJECT
 
 public:
-    //! All of these must outlive this.
-    Instances(settings::Settings &settings, secrets::SecretStore &keychain, QNetworkAccessManager &network,
-        const Clock &clock, ui::MainWindow &window);
+    //! \a window and what \a around names must outlive this.
+    Instances(const Surroundings &around, ui::MainWindow &window);
 
     //! Fetches the key and says ready(), or says in the window why there is none.
     void open(const QString &id);
+    //! Does not open any more what is waited for.
+    void stopWaiting() { m_wanted.clear(); }
     //! Asks for a new one.
     void add();
     //! Asks for another key of \a instance; \a clerkId is Clerk's id of it, empty where that is not known.
@@ -46,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void ready(const frontdesk::settings::Instance &instance, const frontdesk::SecretKey &key);
+    //! There is no key, and the window says why.
+    void refused();
     //! The open instance has another key.
     void keyReplaced(const frontdesk::settings::Instance &instance, const frontdesk::SecretKey &key);
     void removed(const QString &id);
@@ -59,11 +58,7 @@ private:
     void keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain);
     void forget(const settings::Instance &instance);
 
-    settings::Settings &m_settings;
-    secrets::SecretStore &m_keychain;
-    secrets::MemoryStore m_memory;
-    QNetworkAccessManager &m_network;
-    const Clock &m_clock;
+    const Surroundings m_around;
     ui::MainWindow &m_window;
     QString m_wanted; //!< What is to be opened once its key is there; newer wishes win.
 };

@@ -3,7 +3,6 @@
 
 #include "app/journalheads.h"
 
-#include "controllers/activitycontroller.h"
 #include "journal/journal.h"
 #include "secrets/keychainstate.h"
 #include "secrets/secretstore.h"
@@ -18,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto entry = u"journal heads"_s;
-
 QByteArray jsonOf(const QHash<QString, journal::Head> &heads)
 {
     QJsonObject all;
@@ -31,17 +28,16 @@ QByteArray jsonOf(const QHash<QString, journal::Head> &heads)
 
 } // namespace
 
-JournalHeads::JournalHeads(
-    journal::Journal &journal, secrets::SecretStore &keychain, controllers::ActivityController &activity)
+JournalHeads::JournalHeads(journal::Journal &journal, secrets::SecretStore &keychain, QString entry)
     : m_keychain(keychain)
-    , m_activity(activity)
+    , m_entry(std::move(entry))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &JournalHeads::keep);
     connect(&journal, &journal::Journal::headMoved, this, [this](const journal::Head &head) {
         m_heads.insert(head.writer, head);
-        m_activity.setKeptHeads(m_heads.values());
+        Q_EMIT changed(m_heads.values());
         if (!m_soon.isActive())
             m_soon.start();
     });
@@ -54,14 +50,14 @@ void JournalHeads::keep()
         if (state != secrets::KeychainState::Unlocked)
             return;
         // Another program may have kept more since: its heads stay.
-        m_keychain.read(entry, this, [this](const Result<Secret> &kept) {
+        m_keychain.read(m_entry, this, [this](const Result<Secret> &kept) {
             if (!kept && kept.error().refusal != Refusal::KeyMissing)
                 return;
             const QByteArray before = kept ? QByteArray(kept->reveal()) : jsonOf({});
             merge(before);
-            m_activity.setKeptHeads(m_heads.values());
+            Q_EMIT changed(m_heads.values());
             if (const QByteArray now = jsonOf(m_heads); now != before)
-                m_keychain.write(entry, Secret(now), this, [](const Result<void> &) {});
+                m_keychain.write(m_entry, Secret(now), this, [](const Result<void> &) {});
         });
     });
 }

@@ -9,9 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-namespace frontdesk::controllers {
-class ActivityController;
-}
 namespace frontdesk::journal {
 class Journal;
 }
@@ -29,16 +26,20 @@ class JournalHeads final : public QObject {
     Q_OBJECT
 
 public:
-    //! All of these must outlive this.
-    JournalHeads(
-        journal::Journal &journal, secrets::SecretStore &keychain, controllers::ActivityController &activity);
+    //! Both must outlive this. \a entry is what the keychain calls them.
+    JournalHeads(journal::Journal &journal, secrets::SecretStore &keychain, QString entry);
+
+    [[nodiscard]] QList<journal::Head> heads() const { return m_heads.values(); }
+
+Q_SIGNALS:
+    void changed(const QList<frontdesk::journal::Head> &heads);
 
 private:
     void keep();
     void merge(const QByteArray &kept);
 
     secrets::SecretStore &m_keychain;
-    controllers::ActivityController &m_activity;
+    const QString m_entry;
     QHash<QString, journal::Head> m_heads; //!< By writer.
     QTimer m_soon; //!< A burst is kept once.
 };

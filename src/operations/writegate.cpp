@@ -143,12 +143,18 @@ void WriteGate::tick()
     constexpr auto asleep = 30s; // a timer of one second is never that late while the computer is awake
     const Instant now = m_clock.now();
     const bool hasSlept = now - std::exchange(m_lastTick, now) >= asleep;
-    if (hasSlept || !remaining())
+    if (hasSlept)
+        noteSleep();
+    else if (!remaining())
         lock();
     else
         Q_EMIT changed();
-    if (hasSlept)
-        Q_EMIT slept();
+}
+
+void WriteGate::noteSleep()
+{
+    lock();
+    Q_EMIT slept();
 }
 
 void WriteGate::admit(const Change &change, QObject *context, Admitted then)

@@ -69,6 +69,8 @@ public Q_SLOTS:
     //! Allows changes for a quarter of an hour from now.
     void allow();
     void lock();
+    //! The computer is going to sleep, or has slept: locks, and says slept().
+    void noteSleep();
     //! The person has pressed a key or clicked.
     void noteInput();
 

@@ -67,51 +67,6 @@ void Settings::setPreferences(const Preferences &preferences)
     Q_EMIT preferencesChanged();
 }
 
-QList<Instance> Settings::instances() const
-{
-    return readInstances(*m_file);
-}
-
-void Settings::keep(const Instance &instance)
-{
-    takeWhatOthersWrote();
-    const std::optional<Instance> kept = keepable(instance);
-    if (!kept || instances().contains(*kept))
-        return;
-    writeInstance(edit(), *kept);
-    Q_EMIT instancesChanged();
-}
-
-void Settings::forget(const QString &instanceId)
-{
-    // What is not known here would stay.
-    takeWhatOthersWrote();
-    edit().remove(groupOf(instanceId).chopped(1));
-    Q_EMIT instancesChanged();
-    m_lastViews.note(instanceId, {});
-    Q_EMIT recentsChanged(instanceId);
-    Q_EMIT pinsChanged(instanceId);
-    Q_EMIT savedViewsChanged(instanceId);
-}
-
-QString Settings::lastInstance() const
-{
-    const QString id = m_file->value(u"lastInstance"_s).toString();
-    return isKept(id) ? id : QString();
-}
-
-bool Settings::isKept(const QString &instanceId) const
-{
-    const QList<Instance> known = instances();
-    return std::ranges::find(known, instanceId, &Instance::id) != known.end();
-}
-
-void Settings::setLastInstance(const QString &instanceId)
-{
-    if (lastInstance() != instanceId)
-        edit().setValue(u"lastInstance"_s, keepable(instanceId));
-}
-
 QList<KeptPerson> Settings::recents(const QString &instanceId) const
 {
     return preferences().rememberPeople ? readPeople(*m_file, instanceId, People::Recent)

@@ -39,6 +39,18 @@ const std::pair<Environment, QLatin1StringView> environments[] = {
     {Environment::Development, "development"_L1},
 };
 
+const std::pair<Label, QLatin1StringView> labels[] = {
+    {Label::None, "none"_L1},
+    {Label::Blue, "blue"_L1},
+    {Label::Teal, "teal"_L1},
+    {Label::Green, "green"_L1},
+    {Label::Yellow, "yellow"_L1},
+    {Label::Orange, "orange"_L1},
+    {Label::Pink, "pink"_L1},
+    {Label::Purple, "purple"_L1},
+    {Label::Grey, "grey"_L1},
+};
+
 template <typename T, std::size_t n>
 QString wordOf(T value, const std::pair<T, QLatin1StringView> (&words)[n])
 {
@@ -193,7 +205,8 @@ QList<Instance> readInstances(QSettings &file)
         const Instance instance {id, value(u"name"_s).toString(),
             QUrl(value(u"baseUrl"_s).toString(), QUrl::StrictMode),
             meaningOf(value(u"environment"_s).toString(), environments), value(u"maskedKey"_s).toString(),
-            InstanceId::parse(value(u"clerkId"_s).toString()).value_or(InstanceId())};
+            InstanceId::parse(value(u"clerkId"_s).toString()).value_or(InstanceId()),
+            meaningOf(value(u"label"_s).toString(), labels)};
         if (const std::optional<Instance> whole = keepable(instance))
             found.append({value(u"position"_s).toString().toInt(), *whole});
     }
@@ -222,6 +235,22 @@ void writeInstance(QSettings &file, const Instance &instance)
     put(file, in + u"maskedKey"_s, instance.maskedKey);
     if (!instance.clerkId.isEmpty())
         put(file, in + u"clerkId"_s, instance.clerkId.text());
+    if (instance.label != Label::None || file.contains(in + u"label"_s))
+        put(file, in + u"label"_s, wordOf(instance.label, labels));
+}
+
+void writeOrder(QSettings &file, const QStringList &ids)
+{
+    QStringList order = ids;
+    for (const Instance &instance : readInstances(file)) {
+        if (!order.contains(instance.id))
+            order << instance.id;
+    }
+    int position = 0;
+    for (const QString &id : std::as_const(order)) {
+        if (file.contains(groupOf(id) + u"position"_s))
+            put(file, groupOf(id) + u"position"_s, QString::number(++position));
+    }
 }
 
 } // namespace frontdesk::settings

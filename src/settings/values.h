@@ -32,8 +32,11 @@ void writePreferences(QSettings &file, const Preferences &preferences);
 //! \a instance as it can be kept; nullopt when it has no id, no name or no address, or a secret in one of
 //! them.
 [[nodiscard]] std::optional<Instance> keepable(const Instance &instance);
-//! Every whole one, in the order they were added.
+//! Every whole one, in their order.
 [[nodiscard]] QList<Instance> readInstances(QSettings &file);
+//! A new one comes last.
 void writeInstance(QSettings &file, const Instance &instance);
+//! Those that \a ids name come first, in that order; the others keep theirs.
+void writeOrder(QSettings &file, const QStringList &ids);
 
 } // namespace frontdesk::settings

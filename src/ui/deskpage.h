@@ -15,6 +15,10 @@ namespace frontdesk::controllers {
 class Desk;
 }
 
+namespace frontdesk::search {
+struct Meaning;
+}
+
 namespace frontdesk::settings {
 class Settings;
 }
@@ -49,8 +53,11 @@ public:
     [[nodiscard]] QString title() const;
     //! What the keyboard goes through by F6, in order.
     [[nodiscard]] QList<QWidget *> panes() const;
+    //! Shows what \a meaning names, as if it had been typed.
+    void open(const search::Meaning &meaning);
 
 Q_SIGNALS:
+    void linkFollowed(const frontdesk::search::Meaning &link);
     void titleChanged();
     void replaceKeyRequested();
 

@@ -16,8 +16,6 @@ InspectTokenAction::InspectTokenAction(controllers::InspectorController &control
 {
     setObjectName(u"inspectToken"_s);
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    // Also in the inspector itself: the next token of a long list.
-    setShortcutContext(Qt::ApplicationShortcut);
     setStatusTip(tr("Look into the token on the clipboard, and check it"));
     setToolTip(statusTip());
     connect(this, &QAction::triggered, this, [this, window] {
@@ -36,6 +34,7 @@ TokenInspector &InspectTokenAction::inspector(QWidget *window)
     if (!m_inspector) {
         m_inspector = new TokenInspector(m_controller, window);
         m_inspector->setAttribute(Qt::WA_DeleteOnClose);
+        m_inspector->addAction(this); // there too: the next token of a long list
         connect(m_inspector, &TokenInspector::jumped, window, &QWidget::activateWindow);
     }
     return *m_inspector;

@@ -6,6 +6,8 @@
 #include "settings/settings.h"
 #include "ui/environmentmark.h"
 #include "ui/icon.h"
+#include "ui/instancesdialog.h"
+#include "ui/swatch.h"
 
 namespace frontdesk::ui {
 
@@ -15,6 +17,7 @@ InstanceMenu::InstanceMenu(settings::Settings &settings, QWidget *parent)
     : QMenu(parent)
     , add(new QAction(parent))
     , sample(new QAction(parent))
+    , arrange(new QAction(tr("&Order and labels…"), parent))
     , m_settings(settings)
 {
     setObjectName(u"instanceMenu"_s);
@@ -25,6 +28,10 @@ InstanceMenu::InstanceMenu(settings::Settings &settings, QWidget *parent)
     add->setIcon(ui::icon(u"add"_s));
     sample->setObjectName(u"sampleData"_s);
     sample->setText(tr("Try with &sample data"));
+    arrange->setObjectName(u"arrangeInstances"_s);
+    arrange->setStatusTip(tr("Name the instances, order them and give them colours"));
+    connect(arrange, &QAction::triggered, this,
+        [this, parent] { (new InstancesDialog(m_settings, parent))->open(); });
     connect(&settings, &settings::Settings::instancesChanged, this, &InstanceMenu::rebuild);
     rebuild();
 }
@@ -45,6 +52,7 @@ void InstanceMenu::rebuild()
         // A name may hold what Qt takes for a mnemonic.
         QString words = environmentMark(instance.environment, instance.name);
         QAction *action = addAction(words.replace(u'&', u"&&"_s));
+        action->setIcon(swatch(instance.label));
         action->setCheckable(true);
         action->setChecked(instance.id == m_open);
         if (++number <= lastDigit)
@@ -54,6 +62,8 @@ void InstanceMenu::rebuild()
     addSeparator();
     addActions({add, sample});
     addSeparator();
+    arrange->setEnabled(!instances.isEmpty());
+    addAction(arrange);
     QAction *replace = addAction(tr("Replace the &key…"), this, &InstanceMenu::replaceKeyRequested);
     QAction *remove = addAction(tr("&Remove this instance…"), this, &InstanceMenu::removeRequested);
     replace->setObjectName(u"replaceKey"_s);

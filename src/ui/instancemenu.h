@@ -22,6 +22,7 @@ public:
     //! For other menus too.
     QAction *const add;
     QAction *const sample;
+    QAction *const arrange; //!< Opens what orders and labels them.
 
     //! Which instance is open; empty: none of these.
     void setOpen(const QString &instanceId);

@@ -55,6 +55,7 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     buildStatusBar();
     connect(m_menus->activity, &QAction::triggered, this, &MainWindow::showActivity);
     connect(m_activity, &ActivityPanel::closeRequested, m_menus->activity, &QAction::trigger);
+    connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
     connect(m_menus->nextPane, &QAction::triggered, this, [this] { moveKeyboard(1); });
     connect(m_menus->previousPane, &QAction::triggered, this, [this] { moveKeyboard(-1); });
 
@@ -67,6 +68,7 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     connect(m_welcome, &WelcomePage::addRequested, this, &MainWindow::addRequested);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::keyWanted, this, &MainWindow::keyWanted);
+    connect(m_welcome, &WelcomePage::waitingStopped, this, &MainWindow::waitingStopped);
     connect(new InputWatch(this), &InputWatch::input, this, [this] {
         if (m_desk)
             m_desk->gate.noteInput();
@@ -89,9 +91,16 @@ void MainWindow::openDesk(controllers::Desk &desk)
     m_instances->setOpen(desk.profile.id);
     connect(m_page, &DeskPage::titleChanged, this, &MainWindow::showTitle);
     connect(m_page, &DeskPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
+    connect(m_page, &DeskPage::linkFollowed, this, &MainWindow::linkFollowed);
     m_jobs->watch(desk);
     m_page->setFocus();
     showTitle();
+}
+
+void MainWindow::follow(const search::Meaning &link)
+{
+    if (m_page)
+        m_page->open(link);
 }
 
 void MainWindow::closeDesk()
@@ -159,6 +168,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setArrangement({}, u"window"_s, saveGeometry());
     m_settings.setArrangement({}, u"activity"_s, m_activity->saveState());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::arrange()

@@ -16,6 +16,9 @@ class Desk;
 class InspectorController;
 class TeamController;
 } // namespace frontdesk::controllers
+namespace frontdesk::search {
+struct Meaning;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -47,6 +50,8 @@ public:
     void setInspector(controllers::InspectorController &inspector);
     //! Shows \a desk, which must stay until closeDesk().
     void openDesk(controllers::Desk &desk);
+    //! Shows what \a link names at the desk that is open.
+    void follow(const search::Meaning &link);
     //! Back to the welcome.
     void closeDesk();
     //! Nothing of \a desk is shown any more, its jobs neither.
@@ -62,6 +67,14 @@ Q_SIGNALS:
     void instanceChosen(const QString &instanceId);
     void addRequested();
     void sampleRequested();
+    //! Another window is wanted.
+    void windowRequested();
+    //! What \a link names is to be shown where its instance is open.
+    void linkFollowed(const frontdesk::search::Meaning &link);
+    //! What is being prepared is not wanted any more.
+    void waitingStopped();
+    //! The window has closed for good.
+    void closed();
     //! The key of the open instance was refused or is to be another.
     void replaceKeyRequested();
     //! The key of this instance is to be entered: the keychain did not give it.

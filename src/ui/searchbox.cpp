@@ -78,6 +78,13 @@ void SearchBox::activate()
     m_line->selectAll();
 }
 
+void SearchBox::open(const search::Meaning &meaning)
+{
+    m_line->setText(meaning.text);
+    m_search.ask(meaning);
+    m_search.submit();
+}
+
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line)
@@ -188,10 +195,13 @@ void SearchBox::showState()
 QList<SearchOffer> SearchBox::offers()
 {
     QList<SearchOffer> offers;
-    if (const QString action = actionWords(m_search, m_desk.serverClock.now()); !action.isEmpty()) {
+    if (const QString action = actionWords(m_search, m_desk.serverClock.now(), m_settings);
+        !action.isEmpty()) {
         offers.append({action, [this] {
                            if (m_search.state() == State::Secret)
                                inspect(m_line->text());
+                           else if (m_search.state() == State::Elsewhere)
+                               Q_EMIT linkFollowed(m_search.question());
                            else
                                m_search.submit();
                        }});
@@ -253,9 +263,7 @@ void SearchBox::takeFromClipboard(const search::Meaning &meaning)
     // A token is not kept while it is only offered.
     if (meaning.kind == Kind::Token)
         return inspect(m_clipboard->text());
-    m_line->setText(meaning.text);
-    m_search.ask(meaning);
-    m_search.submit();
+    open(meaning);
 }
 
 void SearchBox::inspect(const QString &text)

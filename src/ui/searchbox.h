@@ -39,8 +39,12 @@ public:
 
     //! Puts the keyboard into the line, its text selected.
     void activate();
+    //! Opens what \a meaning names.
+    void open(const search::Meaning &meaning);
 
 Q_SIGNALS:
+    //! What \a link names is to be shown where its instance is open.
+    void linkFollowed(const frontdesk::search::Meaning &link);
     //! Whoever is on \a network is to be looked for, an address or a network.
     void everyoneMeant(const QString &network);
 

@@ -116,14 +116,20 @@ QString idleWords(Kind kind)
     }
 }
 
-QString elsewhereWords(const QString &instance, const settings::Settings &settings)
+//! What the person calls the instance with Clerk's \a id; empty: it is none of theirs.
+QString nameOf(const QString &id, const settings::Settings &settings)
 {
     for (const settings::Instance &other : settings.instances()) {
-        if (other.clerkId.text() == instance)
-            return Words::tr("This link leads to %1, which is not the open instance. Open that one first.")
-                .arg(isolated(other.name));
+        if (other.clerkId.text() == id)
+            return isolated(other.name);
     }
-    return Words::tr("This link leads to an instance that is not among yours.");
+    return {};
+}
+
+QString elsewhereWords(const QString &name)
+{
+    return name.isEmpty() ? Words::tr("This link leads to an instance that is not among yours.")
+                          : Words::tr("This link leads to %1, which is not the open instance.").arg(name);
 }
 
 QString tokenWords(const TokenFacts &token, Instant now)
@@ -161,16 +167,20 @@ QString understoodWords(const SearchController &search, int people, const settin
             ? Words::tr("This is a token. It is not sent and not kept.")
             : Words::tr("This is a key, or part of a token. It is not sent and not kept.");
     case State::Elsewhere:
-        return elsewhereWords(question.instance, settings);
+        return elsewhereWords(nameOf(question.instance, settings));
     }
     return {};
 }
 
-QString actionWords(const SearchController &search, Instant now)
+QString actionWords(const SearchController &search, Instant now, const settings::Settings &settings)
 {
     const search::Meaning &question = search.question();
     if (search.state() == State::Secret)
         return question.kind == Kind::Token ? tokenWords(search.token(), now) : QString();
+    if (search.state() == State::Elsewhere) {
+        const QString name = nameOf(question.instance, settings);
+        return name.isEmpty() ? QString() : Words::tr("Show it in the window of %1").arg(name);
+    }
     if (search.state() != State::Idle)
         return {};
     switch (question.kind) {

@@ -17,7 +17,8 @@ namespace frontdesk::ui {
     const controllers::SearchController &search, int people, const settings::Settings &settings);
 
 //! What Enter does with the one thing that was understood; empty where there is none. \a now is for tokens.
-[[nodiscard]] QString actionWords(const controllers::SearchController &search, Instant now);
+[[nodiscard]] QString actionWords(
+    const controllers::SearchController &search, Instant now, const settings::Settings &settings);
 
 //! What is on the clipboard, if it is something that could be opened; empty otherwise.
 [[nodiscard]] QString clipboardWords(

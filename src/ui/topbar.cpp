@@ -4,10 +4,12 @@
 #include "ui/topbar.h"
 
 #include "controllers/desk.h"
+#include "settings/settings.h"
 #include "ui/deskactions.h"
 #include "ui/environmentmark.h"
 #include "ui/refreshbutton.h"
 #include "ui/searchbox.h"
+#include "ui/swatch.h"
 #include "ui/writelock.h"
 
 #include <QHBoxLayout>
@@ -26,18 +28,23 @@ TopBar::TopBar(controllers::Desk &desk, settings::Settings &settings, const Desk
     mark->setObjectName(u"environment"_s);
     mark->setMenu(instances);
     mark->setPopupMode(QToolButton::InstantPopup);
-    mark->setToolButtonStyle(Qt::ToolButtonTextOnly);
     mark->setAutoRaise(true);
     mark->setToolTip(tr("Which instance this is; choose another"));
     QFont bold = font();
     bold.setBold(true);
     mark->setFont(bold);
-    const auto showMark = [&desk, mark] {
+    const auto showMark = [&desk, &settings, mark] {
         const QString words = environmentMark(desk.instance.environment(), desk.profile.name);
+        const settings::Label label = labelOf(desk.profile.id, settings);
+        const bool isPlain = label == settings::Label::None;
         mark->setText(QString(words).replace(u'&', u"&&"_s));
-        mark->setAccessibleName(tr("Instance: %1").arg(words));
+        mark->setIcon(swatch(label));
+        mark->setToolButtonStyle(isPlain ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        mark->setAccessibleName(
+            isPlain ? tr("Instance: %1").arg(words) : tr("Instance: %1, %2").arg(words, labelWord(label)));
     };
     connect(&desk.instance, &controllers::InstanceController::changed, mark, showMark);
+    connect(&settings, &settings::Settings::instancesChanged, mark, showMark);
     showMark();
 
     const auto arrow = [this](QAction *action, const char *name) {

@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "ui/environmentmark.h"
 #include "ui/failurewording.h"
+#include "ui/swatch.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -54,6 +55,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     , m_problem(centredWords(this))
     , m_again(new QPushButton(tr("&Try again"), this))
     , m_enterKey(new QPushButton(tr("Enter the &key…"), this))
+    , m_stop(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(u"welcome"_s);
     auto *picture = new QLabel(this);
@@ -67,6 +69,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     m_problem->setObjectName(u"welcomeProblem"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_enterKey->setObjectName(u"enterKey"_s);
+    m_stop->setObjectName(u"stopWaiting"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
@@ -78,13 +81,14 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     layout->addLayout(centred({m_instances}));
     layout->addLayout(centred({m_add, m_sample}));
     layout->addLayout(centred({m_problem}));
-    layout->addLayout(centred({m_again, m_enterKey}));
+    layout->addLayout(centred({m_again, m_enterKey, m_stop}));
     layout->addStretch(3);
 
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT instanceChosen(m_troubled); });
     connect(m_enterKey, &QPushButton::clicked, this, [this] { Q_EMIT keyWanted(m_troubled); });
+    connect(m_stop, &QPushButton::clicked, this, &WelcomePage::waitingStopped);
     connect(&settings, &settings::Settings::instancesChanged, this, &WelcomePage::listInstances);
     listInstances();
     setProblem({});
@@ -95,6 +99,7 @@ void WelcomePage::setBusy(const QString &words)
     for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample), m_instances})
         widget->setDisabled(!words.isEmpty());
     setProblem(words);
+    m_stop->setVisible(!words.isEmpty());
 }
 
 void WelcomePage::setProblem(const QString &problem)
@@ -104,6 +109,7 @@ void WelcomePage::setProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     m_again->hide();
     m_enterKey->hide();
+    m_stop->hide();
 }
 
 void WelcomePage::setKeyProblem(const QString &instanceId, const QString &name, const Failure &failure)
@@ -124,6 +130,7 @@ void WelcomePage::listInstances()
         const QString words = environmentMark(instance.environment, instance.name);
         auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s), m_instances);
         button->setObjectName(u"openInstance"_s);
+        button->setIcon(swatch(instance.label));
         button->setAccessibleName(tr("Open %1").arg(words));
         button->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 40);
         connect(button, &QPushButton::clicked, this, [this, id = instance.id] { Q_EMIT instanceChosen(id); });

@@ -26,7 +26,8 @@ public:
     //! \a settings must outlive the page.
     explicit WelcomePage(settings::Settings &settings, QWidget *parent = nullptr);
 
-    //! Something is being prepared, \a words say what; the buttons rest. Empty: no longer.
+    //! Something is being prepared, \a words say what; the buttons rest, and it can be stopped. Empty: no
+    //! longer.
     void setBusy(const QString &words);
     //! Says what went wrong; empty takes it back.
     void setProblem(const QString &problem);
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void sampleRequested();
     //! The key of this instance is to be entered anew.
     void keyWanted(const QString &instanceId);
+    //! What is being prepared is not wanted any more.
+    void waitingStopped();
 
 private:
     void listInstances();
@@ -53,6 +56,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_again;
     QPushButton *m_enterKey;
+    QPushButton *m_stop;
     QString m_troubled; //!< The instance that could not be opened.
 };
 

@@ -12,7 +12,7 @@
 #include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -37,9 +37,18 @@ WindowMenus::WindowMenus(
 void WindowMenus::buildFile(InstanceMenu *instances)
 {
     QMenu *file = m_window->menuBar()->addMenu(tr("&File"));
+    newWindow = file->addAction(tr("&New window"));
+    newWindow->setObjectName(u"newWindow"_s);
+    newWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    newWindow->setStatusTip(tr("Open a window for another instance"));
+    newWindow->setIcon(icon(u"window"_s));
     file->addActions({instances->add, instances->sample, m_actions.exportSessions});
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), m_window, &QWidget::close);
+    QAction *close
+        = file->addAction(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), m_window, &QWidget::close);
+    close->setObjectName(u"closeWindow"_s);
+    QAction *quit = file->addAction(
+        tr("&Quit"), QKeySequence(QKeySequence::Quit), qApp, &QApplication::closeAllWindows);
     quit->setIcon(icon(u"quit"_s));
     quit->setMenuRole(QAction::QuitRole);
     m_window->menuBar()->addMenu(instances);

@@ -27,6 +27,7 @@ public:
     WindowMenus(const DeskActions &actions, InstanceMenu *instances, settings::Settings &settings,
         QMainWindow *window);
 
+    QAction *newWindow = nullptr;
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
     QAction *nextPane = nullptr;

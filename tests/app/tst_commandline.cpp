@@ -30,15 +30,29 @@ private Q_SLOTS:
     void withoutOptionsNothingIsOpened()
     {
         const CommandLine line = CommandLine::parse({u"frontdesk"_s});
-        QVERIFY(!line.sandbox);
+        QVERIFY(!line.request.sandbox);
+        QVERIFY(line.request.link.isEmpty());
+        QVERIFY(line.profile.isEmpty());
         QVERIFY(line.sandboxArguments.isEmpty());
+    }
+
+    void aLinkComesByOptionOrByItself()
+    {
+        const QString link = u"frontdesk://open?user=user_1"_s;
+        QCOMPARE(CommandLine::parse({u"frontdesk"_s, u"--open"_s, link}).request.link, link);
+        QCOMPARE(CommandLine::parse({u"frontdesk"_s, link}).request.link, link);
+    }
+
+    void aProfileIsAFolder()
+    {
+        QCOMPARE(CommandLine::parse({u"frontdesk"_s, u"--profile"_s, u"work"_s}).profile, u"work"_s);
     }
 
     void whatTheSandboxUnderstandsIsHandedOn()
     {
         const CommandLine line = CommandLine::parse({u"frontdesk"_s, u"--sandbox"_s, u"--seed"_s, u"7"_s,
             u"--people=20"_s, u"--sessions"_s, u"900"_s, u"--environment"_s, u"production"_s});
-        QVERIFY(line.sandbox);
+        QVERIFY(line.request.sandbox);
         const QStringList expected {u"--seed"_s, u"7"_s, u"--people"_s, u"20"_s, u"--sessions"_s, u"900"_s,
             u"--environment"_s, u"production"_s};
         QCOMPARE(line.sandboxArguments, expected);

@@ -22,8 +22,10 @@ struct Program {
     Program(const QString &path, secrets::SecretStore &keychain)
         : journal(path)
         , activity(journal, rows)
-        , heads(journal, keychain, activity)
+        , heads(journal, keychain, u"journal heads"_s)
     {
+        QObject::connect(
+            &heads, &app::JournalHeads::changed, &activity, &controllers::ActivityController::setKeptHeads);
     }
 
     void revoke()

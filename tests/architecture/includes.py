@@ -30,7 +30,7 @@ QT = {
     "QtNetwork": {"api", "app", "sandbox"},
     "QtHttpServer": {"sandbox"},
     "QtSql": {"journal"},
-    "QtDBus": {"secrets"},
+    "QtDBus": {"secrets", "app"},
     "QtGui": {"models", "controllers", "ui", "app"},
 }
 

@@ -64,6 +64,18 @@ class TestWriteGate final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aComputerThatGoesToSleepLocksAtOnce()
+    {
+        GateUnderTest t(Environment::Production);
+        QSignalSpy slept(&t.gate, &WriteGate::slept);
+        t.gate.allow();
+        QVERIFY(t.gate.isOpen());
+        t.gate.noteSleep();
+        QVERIFY(!t.gate.isOpen());
+        QCOMPARE(slept.size(), 1);
+        QCOMPARE(t.admitted(someChange())->error().refusal, Refusal::ReadOnly);
+    }
+
     void developmentIsOpenAndProductionIsNot()
     {
         QVERIFY(GateUnderTest(Environment::Development).gate.isOpen());

@@ -42,6 +42,35 @@ private:
     std::unique_ptr<SettingsFolder> m_folder;
 
 private Q_SLOTS:
+    void instancesKeepTheOrderTheyArePutIn()
+    {
+        Settings &settings = m_folder->reopened();
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            settings.keep(someInstance(id));
+        QSignalSpy changed(&settings, &Settings::instancesChanged);
+        settings.arrangeInstances({u"c"_s, u"nobody"_s, u"a"_s});
+        const QStringList expected {u"c"_s, u"a"_s, u"b"_s, u"d"_s};
+        QCOMPARE(idsOf(settings.instances()), expected);
+        QCOMPARE(changed.size(), 1);
+        settings.arrangeInstances(expected);
+        QCOMPARE(changed.size(), 1);
+        Settings &later = m_folder->reopened();
+        QCOMPARE(idsOf(later.instances()), expected);
+        later.keep(someInstance(u"e"_s));
+        QCOMPARE(idsOf(later.instances()), expected + QStringList {u"e"_s});
+    }
+
+    void anInstanceKeepsItsLabel()
+    {
+        Instance instance = someInstance(u"a"_s);
+        instance.label = settings::Label::Purple;
+        m_folder->reopened().keep(instance);
+        QCOMPARE(m_folder->reopened().instances(), QList {instance});
+        instance.label = settings::Label::None;
+        m_folder->reopened().keep(instance);
+        QCOMPARE(m_folder->reopened().instances(), QList {instance});
+    }
+
     void init() { m_folder = std::make_unique<SettingsFolder>(); }
 
     void withoutAFileTheDefaultsHoldAndNoneIsMade()

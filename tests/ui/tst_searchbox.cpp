@@ -149,15 +149,22 @@ private Q_SLOTS:
         QVERIFY(!m_box->popup()->isVisible());
     }
 
-    void aLinkToAnotherOfTheInstancesSaysWhich()
+    void aLinkToAnotherOfTheInstancesLeadsThere()
     {
         m_box->window.settings.keep({u"beta"_s, u"Beta"_s, m_box->server.baseUrl(), Environment::Development,
             {}, *InstanceId::parse(u"ins_2")});
         m_box->line()->setFocus();
         m_box->line()->setText(u"frontdesk://open?instance=ins_2&user=user_"_s);
         QTest::keyClicks(m_box->line(), u"1"_s);
-        QCOMPARE(m_box->said(),
-            u"This link leads to Beta, which is not the open instance. Open that one first."_s);
+        QCOMPARE(m_box->said(), u"This link leads to Beta, which is not the open instance."_s);
+        QCOMPARE(m_box->rows(), QStringList {u"Show it in the window of Beta"_s});
+        QList<search::Meaning> followed;
+        connect(&m_box->window.window, &ui::MainWindow::linkFollowed, this,
+            [&followed](const search::Meaning &link) { followed << link; });
+        QTest::keyClick(m_box->line(), Qt::Key_Return);
+        const search::Meaning meant {search::Meaning::Kind::UserId, u"user_1"_s, u"ins_2"_s};
+        QCOMPARE(followed, QList {meant});
+        QCOMPARE(m_box->server.requests().size(), 1); // what the desk itself asks for
     }
 };
 

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/deskwindow.h"
+
+#include "app/journalheads.h"
+#include "controllers/desk.h"
+#include "core/log.h"
+#include "core/loginname.h"
+#include "settings/settings.h"
+
+#include <algorithm>
+
+namespace frontdesk::app {
+
+namespace {
+
+//! Keeps what Clerk says of the instance, if it is one that is kept.
+void note(const controllers::Desk &desk, settings::Settings &settings)
+{
+    for (settings::Instance known : settings.instances()) {
+        if (known.id != desk.profile.id)
+            continue;
+        known.environment = desk.instance.environment();
+        known.clerkId = desk.instance.id();
+        settings.keep(known);
+    }
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(const Surroundings &around)
+    : m_around(around)
+    , m_activity(around.journal, m_activityRows)
+    , m_inspector(around.settings, around.clock)
+    , m_window(around.settings, m_activity, around.clipboard)
+    , m_instances(around, m_window)
+{
+    connectWindow();
+    connect(&m_instances, &Instances::ready, this,
+        [this](const settings::Instance &instance, const SecretKey &key) {
+            m_around.settings.setLastInstance(instance.id);
+            open(instance, {instance.baseUrl, key});
+        });
+    connect(&m_instances, &Instances::refused, this, [this] { m_opening.clear(); });
+    connect(&m_instances, &Instances::keyReplaced, this, &DeskWindow::takeKey);
+    connect(&m_instances, &Instances::removed, this, &DeskWindow::closeDesk);
+    connect(&m_sandbox, &SandboxProcess::ready, this, [this](const api::Connection &connection) {
+        m_window.setBusy({});
+        open({sampleId, tr("Sample data"), connection.baseUrl, connection.key.environment(), {}}, connection);
+    });
+    connect(&m_sandbox, &SandboxProcess::ended, this, &DeskWindow::sampleEnded);
+    connect(&around.settings, &settings::Settings::preferencesChanged, this, &DeskWindow::applyPreferences);
+    m_activity.setKeptHeads(around.heads.heads());
+    connect(
+        &around.heads, &JournalHeads::changed, &m_activity, &controllers::ActivityController::setKeptHeads);
+    m_window.setTeam(around.team);
+    m_window.setInspector(m_inspector);
+}
+
+DeskWindow::~DeskWindow()
+{
+    m_window.disconnect(this);
+    m_inspector.setDesk(nullptr);
+    m_window.closeDesk();
+    for (const auto &desk : m_leaving)
+        m_window.forget(*desk);
+    if (m_desk)
+        m_window.forget(*m_desk);
+}
+
+void DeskWindow::connectWindow()
+{
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::sampleRequested, this, &DeskWindow::sampleWanted);
+    connect(&m_window, &MainWindow::instanceChosen, this, &DeskWindow::instanceWanted);
+    connect(&m_window, &MainWindow::windowRequested, this, &DeskWindow::windowWanted);
+    connect(&m_window, &MainWindow::linkFollowed, this, &DeskWindow::linkWanted);
+    connect(&m_window, &MainWindow::closed, this, &DeskWindow::closed);
+    connect(&m_window, &MainWindow::addRequested, &m_instances, &Instances::add);
+    connect(&m_window, &MainWindow::keyWanted, &m_instances, &Instances::enterKey);
+    connect(&m_window, &MainWindow::waitingStopped, this, [this] {
+        m_instances.stopWaiting();
+        m_sandbox.stop();
+        m_opening.clear();
+        m_window.setBusy({});
+    });
+    connect(&m_window, &MainWindow::replaceKeyRequested, this, [this] {
+        if (m_desk)
+            m_instances.replaceKey(m_desk->profile, m_desk->instance.id());
+    });
+    connect(&m_window, &MainWindow::removeRequested, this, [this] {
+        if (m_desk)
+            m_instances.remove(m_desk->profile);
+    });
+}
+
+void DeskWindow::open(const QString &instanceId)
+{
+    closeDesk();
+    m_opening = instanceId;
+    m_instances.open(instanceId);
+}
+
+void DeskWindow::openSample(const QStringList &arguments)
+{
+    closeDesk();
+    m_opening = sampleId;
+    m_window.setBusy(tr("Preparing sample data…"));
+    m_sandbox.start(arguments);
+}
+
+void DeskWindow::open(const settings::Instance &instance, const api::Connection &connection)
+{
+    closeDesk();
+    m_opening.clear();
+    if (instance.id != sampleId)
+        m_sandbox.stop();
+    if (const auto known
+        = std::ranges::find(m_leaving, instance.id, [](const auto &desk) { return desk->profile.id; });
+        known != m_leaving.end() && !instance.id.isEmpty()) {
+        // It is at work still: with another desk one would not see how it is getting on.
+        m_desk = std::move(*known);
+        m_leaving.erase(known);
+        m_desk->api.transport.replaceKey(connection.key);
+        return show(*m_desk);
+    }
+    m_desk = std::make_unique<controllers::Desk>(
+        instance, m_around.network, m_around.clock, m_around.journal, connection);
+    connect(
+        &m_desk->gate, &operations::WriteGate::settled, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
+    connect(&m_desk->jobs, &operations::JobQueue::changed, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
+    // This desk, whichever is open by then: it may have been left before Clerk answers.
+    const controllers::Desk &desk = *m_desk;
+    connect(&desk.instance, &controllers::InstanceController::changed, &m_around.settings,
+        [this, &desk] { note(desk, m_around.settings); });
+    show(*m_desk);
+}
+
+void DeskWindow::show(controllers::Desk &desk)
+{
+    applyPreferences();
+    m_inspector.setDesk(&desk);
+    m_window.openDesk(desk);
+    if (m_link.kind != search::Meaning::Kind::Nothing)
+        m_window.follow(std::exchange(m_link, {}));
+}
+
+void DeskWindow::follow(const search::Meaning &link)
+{
+    if (m_desk)
+        m_window.follow(link);
+    else
+        m_link = link;
+}
+
+void DeskWindow::sleep()
+{
+    for (const auto &desk : m_leaving)
+        desk->gate.noteSleep();
+    if (m_desk)
+        m_desk->gate.noteSleep();
+}
+
+void DeskWindow::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+bool DeskWindow::holds(const QString &instanceId) const
+{
+    return shows(instanceId) || std::ranges::any_of(m_leaving, [&instanceId](const auto &desk) {
+        return desk->profile.id == instanceId;
+    });
+}
+
+bool DeskWindow::shows(const QString &instanceId) const
+{
+    return m_opening == instanceId || (m_desk && m_desk->profile.id == instanceId);
+}
+
+bool DeskWindow::isEmpty() const
+{
+    return !m_desk && m_opening.isEmpty();
+}
+
+void DeskWindow::closeDesk()
+{
+    m_inspector.setDesk(nullptr);
+    m_window.closeDesk();
+    if (!m_desk)
+        return;
+    m_desk->gate.lock();
+    // What has left may not be forgotten before its outcome is written down, and a job goes on.
+    m_leaving.push_back(std::move(m_desk));
+    dropIdle();
+}
+
+void DeskWindow::dropIdle()
+{
+    std::erase_if(m_leaving, [this](const auto &desk) {
+        const bool isIdle = desk->gate.running() == 0 && desk->jobs.jobs().isEmpty();
+        if (isIdle)
+            m_window.forget(*desk);
+        return isIdle;
+    });
+}
+
+void DeskWindow::takeKey(const settings::Instance &instance, const SecretKey &key)
+{
+    if (!m_desk || m_desk->profile.id != instance.id)
+        return;
+    m_desk->api.transport.replaceKey(key);
+    m_desk->instance.load();
+}
+
+void DeskWindow::applyPreferences()
+{
+    if (!m_desk)
+        return;
+    const settings::Preferences preferences = m_around.settings.preferences();
+    m_desk->gate.setIdleLimit(preferences.idleLock);
+    m_desk->gate.setOperatorName(preferences.operatorName.isEmpty() ? loginName() : preferences.operatorName);
+}
+
+void DeskWindow::sampleEnded(const QString &reason)
+{
+    qCWarning(logApp) << "sandbox ended:" << reason;
+    m_window.setBusy({});
+    m_opening.clear();
+    if (m_desk && m_desk->profile.id == sampleId)
+        closeDesk();
+    m_window.showProblem(tr("The sample data has stopped (%1). Start it again.").arg(reason));
+}
+
+} // namespace frontdesk::app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/instances.h"
+#include "app/sandboxprocess.h"
+#include "app/surroundings.h"
+#include "controllers/activitycontroller.h"
+#include "controllers/inspectorcontroller.h"
+#include "models/activitymodel.h"
+#include "search/meaning.h"
+#include "ui/mainwindow.h"
+
+#include <memory>
+#include <vector>
+
+namespace frontdesk::controllers {
+class Desk;
+}
+
+namespace frontdesk::app {
+
+//! The sample data is one of the instances as far as the desk goes, but is not kept among them.
+inline const auto sampleId = QStringLiteral("sample");
+
+//! One window and the instance that is open in it.
+class DeskWindow final : public QObject {
+    Q_OBJECT
+
+public:
+    //! What \a around names must outlive this.
+    explicit DeskWindow(const Surroundings &around);
+    ~DeskWindow() override;
+
+    //! Opens the instance with this id in place of what is open.
+    void open(const QString &instanceId);
+    void open(const settings::Instance &instance, const api::Connection &connection);
+    //! Opens made-up people; \a arguments are for frontdesk-sandbox.
+    void openSample(const QStringList &arguments);
+    //! Shows what \a link leads to, as soon as an instance is open.
+    void follow(const search::Meaning &link);
+    //! Locks changes, and pauses what is at work.
+    void sleep();
+    //! Brings the window to the front.
+    void raise();
+
+    //! The instance is open here, or is being opened.
+    [[nodiscard]] bool shows(const QString &instanceId) const;
+    //! Likewise, or it was left and has work to finish.
+    [[nodiscard]] bool holds(const QString &instanceId) const;
+    //! Neither is an instance open nor is one being opened.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+
+Q_SIGNALS:
+    //! The person wants this instance, which another window may hold.
+    void instanceWanted(const QString &instanceId);
+    void sampleWanted();
+    void windowWanted();
+    //! The person wants to follow a link to another instance.
+    void linkWanted(const frontdesk::search::Meaning &link);
+    void closed();
+
+private:
+    void connectWindow();
+    void show(controllers::Desk &desk);
+    void closeDesk();
+    //! Destroys the desks that were left and have nothing more to do.
+    void dropIdle();
+    void sampleEnded(const QString &reason);
+    void takeKey(const settings::Instance &instance, const SecretKey &key);
+    void applyPreferences();
+
+    const Surroundings m_around;
+    SandboxProcess m_sandbox;
+    models::ActivityModel m_activityRows;
+    controllers::ActivityController m_activity;
+    controllers::InspectorController m_inspector;
+    std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
+    std::unique_ptr<controllers::Desk> m_desk;
+    ui::MainWindow m_window;
+    Instances m_instances;
+    QString m_opening; //!< The instance that is being opened; empty: none.
+    search::Meaning m_link; //!< To be followed once an instance is open.
+};
+
+} // namespace frontdesk::app

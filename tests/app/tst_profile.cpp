@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/profile.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using frontdesk::app::Profile;
+
+class TestProfile final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingOfAProfileLiesInItsFolder()
+    {
+        const Profile profile(u"/tmp/of dana"_s);
+        QCOMPARE(profile.settingsFile(), u"/tmp/of dana/frontdesk.ini"_s);
+        QCOMPARE(profile.journalFile(), u"/tmp/of dana/journal.sqlite"_s);
+    }
+
+    void aRelativeFolderIsMeantFromHere()
+    {
+        QCOMPARE(Profile(u"work"_s).settingsFile(), QDir::currentPath() + u"/work/frontdesk.ini"_s);
+        QCOMPARE(Profile(u"work"_s).door(), Profile(QDir::currentPath() + u"/work/"_s).door());
+    }
+
+    void profilesDoNotShareADoorOrAChain()
+    {
+        const Profile usual({});
+        const Profile one(u"/tmp/one"_s);
+        const Profile other(u"/tmp/other"_s);
+        QVERIFY(one.door() != other.door());
+        QVERIFY(one.door() != usual.door());
+        QVERIFY(one.journalEntry() != other.journalEntry());
+        // What earlier versions kept there is found.
+        QCOMPARE(usual.journalEntry(), u"journal heads"_s);
+    }
+
+    void aDoorIsShortEnoughForASocket()
+    {
+        constexpr qsizetype mostOfASocket = 100;
+        const QString door = Profile(u'/' + QString(400, u'x')).door();
+        QVERIFY2(door.size() < mostOfASocket, qPrintable(door));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
