@@ -96,8 +96,9 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
 
 void WelcomePage::setBusy(const QString &words)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample), m_instances})
-        widget->setDisabled(!words.isEmpty());
+    m_instances->setVisible(words.isEmpty() && !m_settings.instances().isEmpty());
+    for (QWidget *button : {m_add, m_sample})
+        button->setVisible(words.isEmpty());
     setProblem(words);
     m_stop->setVisible(!words.isEmpty());
 }

@@ -26,7 +26,7 @@ public:
     //! \a settings must outlive the page.
     explicit WelcomePage(settings::Settings &settings, QWidget *parent = nullptr);
 
-    //! Something is being prepared, \a words say what; the buttons rest, and it can be stopped. Empty: no
+    //! Something is being prepared, \a words say what; nothing else is offered but to stop it. Empty: no
     //! longer.
     void setBusy(const QString &words);
     //! Says what went wrong; empty takes it back.
