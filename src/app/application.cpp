@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "api/allowedhosts.h"
 #include "app/firstpaint.h"
 #include "app/keyfile.h"
 #include "controllers/desk.h"
@@ -30,17 +31,18 @@ QString journalPath()
 
 } // namespace
 
-Application::Application(CommandLine commandLine, settings::Settings &settings)
+Application::Application(CommandLine commandLine, settings::Settings &settings, policy::Policy rules)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
+    , m_rules(std::move(rules))
     , m_journal(journalPath())
     , m_teamJournal(m_journal.path())
-    , m_activity(m_journal, m_activityRows)
+    , m_activity(m_journal, m_activityRows, m_rules)
     , m_team(settings, m_keychain, m_teamJournal)
     , m_inspector(settings, m_clock)
     , m_heads(m_journal, m_keychain, m_activity)
     , m_window(settings, m_activity, m_clipboard)
-    , m_instances(settings, m_keychain, m_network, m_clock, m_window)
+    , m_instances(settings, m_keychain, m_network, m_clock, m_rules, m_window)
 {
     using ui::MainWindow;
     connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
@@ -75,6 +77,7 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     using journal::Journal;
     connect(&m_journal, &Journal::headMoved, &m_teamJournal, &journal::TeamJournal::noteWritten);
     connect(&m_teamJournal, &journal::TeamJournal::received, &m_journal, &Journal::changed);
+    m_window.setPolicy(m_rules);
     m_window.setTeam(m_team);
     m_window.setInspector(m_inspector);
 }
@@ -128,6 +131,10 @@ void Application::openSample()
 void Application::open(const settings::Instance &instance, const api::Connection &connection)
 {
     closeDesk();
+    if (const auto failure = api::refusedHost(rulesFor(instance).hosts, connection.baseUrl)) {
+        const ui::Wording wording = ui::wordingOf(m_rules.broken.value_or(*failure));
+        return m_window.showProblem(wording.sentence + u' ' + wording.advice);
+    }
     if (instance.id != QLatin1String(sampleId))
         m_sandbox.stop();
     if (const auto known
@@ -141,7 +148,8 @@ void Application::open(const settings::Instance &instance, const api::Connection
         m_inspector.setDesk(m_desk.get());
         return m_window.openDesk(*m_desk);
     }
-    m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
+    m_desk = std::make_unique<controllers::Desk>(
+        instance, m_network, m_clock, m_journal, connection, rulesFor(instance));
     applyPreferences();
     connect(
         &m_desk->gate, &operations::WriteGate::settled, this, &Application::dropIdle, Qt::QueuedConnection);
@@ -159,6 +167,15 @@ void Application::open(const settings::Instance &instance, const api::Connection
     });
     m_inspector.setDesk(m_desk.get());
     m_window.openDesk(*m_desk);
+}
+
+policy::Policy Application::rulesFor(const settings::Instance &instance) const
+{
+    policy::Policy rules = m_rules;
+    // Made-up people on this computer harm nobody; but nothing else passes for them.
+    if (instance.id == QLatin1String(sampleId) && rules.hosts)
+        rules.hosts = QStringList {u"127.0.0.1"_s};
+    return rules;
 }
 
 void Application::closeDesk()

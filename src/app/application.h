@@ -15,6 +15,7 @@
 #include "journal/journal.h"
 #include "journal/teamjournal.h"
 #include "models/activitymodel.h"
+#include "policy/policy.h"
 #include "secrets/keychainstore.h"
 #include "ui/mainwindow.h"
 #include "ui/tokenclipboard.h"
@@ -35,8 +36,8 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a settings must outlive the program.
-    Application(CommandLine commandLine, settings::Settings &settings);
+    //! \a settings must outlive the program. \a rules are what the organization demands of all of it.
+    Application(CommandLine commandLine, settings::Settings &settings, policy::Policy rules);
     ~Application() override;
 
     //! Shows the window and opens what the command line or the environment asks for, or what was open last.
@@ -46,6 +47,8 @@ private:
     void openSample();
     void open(const settings::Instance &instance, const api::Connection &connection);
     void openFirst();
+    //! What the organization demands where \a instance is open.
+    [[nodiscard]] policy::Policy rulesFor(const settings::Instance &instance) const;
     void closeDesk();
     //! Destroys the desks that were left and have nothing more to do.
     void dropIdle();
@@ -56,6 +59,7 @@ private:
 
     CommandLine m_commandLine;
     settings::Settings &m_settings;
+    const policy::Policy m_rules;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;

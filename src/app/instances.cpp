@@ -3,9 +3,12 @@
 
 #include "app/instances.h"
 
+#include "api/allowedhosts.h"
 #include "api/connection.h"
+#include "policy/policy.h"
 #include "settings/settings.h"
 #include "ui/addinstancedialog.h"
+#include "ui/failurewording.h"
 #include "ui/mainwindow.h"
 
 #include <QMessageBox>
@@ -18,11 +21,12 @@ namespace frontdesk::app {
 using namespace Qt::Literals::StringLiterals;
 
 Instances::Instances(settings::Settings &settings, secrets::SecretStore &keychain,
-    QNetworkAccessManager &network, const Clock &clock, ui::MainWindow &window)
+    QNetworkAccessManager &network, const Clock &clock, const policy::Policy &rules, ui::MainWindow &window)
     : m_settings(settings)
     , m_keychain(keychain)
     , m_network(network)
     , m_clock(clock)
+    , m_rules(rules)
     , m_window(window)
 {
 }
@@ -30,7 +34,7 @@ Instances::Instances(settings::Settings &settings, secrets::SecretStore &keychai
 void Instances::open(const QString &id)
 {
     const auto instance = find(id);
-    if (!instance)
+    if (!instance || isForbidden(*instance))
         return;
     m_wanted = id;
     m_window.setBusy(tr("Opening %1. The keychain may ask for its password.").arg(instance->name));
@@ -40,6 +44,16 @@ void Instances::open(const QString &id)
         m_keychain.read(
             instance.id, this, [this, instance](const Result<Secret> &stored) { take(instance, stored); });
     });
+}
+
+bool Instances::isForbidden(const settings::Instance &instance)
+{
+    const auto failure = api::refusedHost(m_rules.hosts, instance.baseUrl);
+    if (failure) {
+        const ui::Wording wording = ui::wordingOf(m_rules.broken.value_or(*failure));
+        m_window.showProblem(wording.sentence + u' ' + wording.advice);
+    }
+    return failure.has_value();
 }
 
 void Instances::take(const settings::Instance &instance, const Result<Secret> &stored)
@@ -60,7 +74,10 @@ void Instances::take(const settings::Instance &instance, const Result<Secret> &s
 
 void Instances::add()
 {
+    if (m_rules.broken && isForbidden({}))
+        return;
     auto *dialog = new ui::AddInstanceDialog(m_keychain, m_network, m_clock, &m_window);
+    dialog->setHosts(m_rules.hosts);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this](const settings::Instance &instance, const SecretKey &key, bool inKeychain) {
             keep(instance, key, inKeychain);
@@ -87,6 +104,7 @@ void Instances::askForKey(const settings::Instance &instance, const InstanceId &
     std::function<void(const settings::Instance &, const SecretKey &)> next)
 {
     auto *dialog = new ui::AddInstanceDialog(instance, clerkId, m_keychain, m_network, m_clock, &m_window);
+    dialog->setHosts(m_rules.hosts);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this, next = std::move(next)](
             const settings::Instance &known, const SecretKey &key, bool inKeychain) {

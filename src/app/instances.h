@@ -14,6 +14,9 @@
 
 class QNetworkAccessManager;
 
+namespace frontdesk::policy {
+struct Policy;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -31,7 +34,7 @@ class Instances final : public QObject {
 public:
     //! All of these must outlive this.
     Instances(settings::Settings &settings, secrets::SecretStore &keychain, QNetworkAccessManager &network,
-        const Clock &clock, ui::MainWindow &window);
+        const Clock &clock, const policy::Policy &rules, ui::MainWindow &window);
 
     //! Fetches the key and says ready(), or says in the window why there is none.
     void open(const QString &id);
@@ -55,6 +58,8 @@ private:
     //! Asks for a key of \a instance and keeps it; then \a next runs with it.
     void askForKey(const settings::Instance &instance, const InstanceId &clerkId,
         std::function<void(const settings::Instance &, const SecretKey &)> next);
+    //! Says in the window that the organization does not allow the instance's host, if so.
+    [[nodiscard]] bool isForbidden(const settings::Instance &instance);
     void take(const settings::Instance &instance, const Result<Secret> &stored);
     void keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain);
     void forget(const settings::Instance &instance);
@@ -64,6 +69,7 @@ private:
     secrets::MemoryStore m_memory;
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
+    const policy::Policy &m_rules;
     ui::MainWindow &m_window;
     QString m_wanted; //!< What is to be opened once its key is there; newer wishes win.
 };

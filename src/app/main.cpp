@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/languages.h"
+#include "policy/policyfile.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -33,7 +34,9 @@ int main(int argc, char *argv[])
     languages.install(settings.preferences().language);
     const auto commandLine = frontdesk::app::CommandLine::parse(QApplication::arguments());
 
-    frontdesk::app::Application program(commandLine, settings);
+    // From its one place: neither the environment nor an argument leads elsewhere.
+    frontdesk::app::Application program(
+        commandLine, settings, frontdesk::policy::readPolicy(frontdesk::policy::policyPath()));
     program.start();
     return QApplication::exec();
 }

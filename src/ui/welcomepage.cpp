@@ -51,6 +51,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     , m_list(new QVBoxLayout(m_instances))
     , m_add(new QPushButton(tr("&Add an instance…"), this))
     , m_sample(new QPushButton(tr("Try with &sample data"), this))
+    , m_closed(centredWords(this))
     , m_problem(centredWords(this))
     , m_again(new QPushButton(tr("&Try again"), this))
     , m_enterKey(new QPushButton(tr("Enter the &key…"), this))
@@ -64,6 +65,9 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     m_list->setContentsMargins({});
     m_add->setObjectName(u"addButton"_s);
     m_sample->setObjectName(u"sampleButton"_s);
+    m_closed->setObjectName(u"welcomeClosed"_s);
+    m_closed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_closed->hide();
     m_problem->setObjectName(u"welcomeProblem"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_enterKey->setObjectName(u"enterKey"_s);
@@ -74,6 +78,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_headline, 0, Qt::AlignHCenter);
     // Between stretches rather than aligned: only so is the height of wrapped words asked for their width.
+    layout->addLayout(centred({m_closed}));
     layout->addLayout(centred({m_words}));
     layout->addLayout(centred({m_instances}));
     layout->addLayout(centred({m_add, m_sample}));
@@ -93,15 +98,27 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
 void WelcomePage::setBusy(const QString &words)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sample), m_instances})
-        widget->setDisabled(!words.isEmpty());
+        widget->setEnabled(words.isEmpty() && (m_closed->isHidden() || widget == m_sample));
     setProblem(words);
+}
+
+void WelcomePage::closeInstances(const Wording &why)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_closed->setFont(bold);
+    m_closed->setText(why.sentence + u' ' + why.advice);
+    m_closed->show();
+    listInstances();
+    setBusy({});
 }
 
 void WelcomePage::setProblem(const QString &problem)
 {
     m_troubled.clear();
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    // What is said for good need not be said twice.
+    m_problem->setVisible(!problem.isEmpty() && problem != m_closed->text());
     m_again->hide();
     m_enterKey->hide();
 }
@@ -131,7 +148,7 @@ void WelcomePage::listInstances()
     }
     const bool first = instances.isEmpty();
     m_instances->setVisible(!first);
-    m_words->setVisible(first);
+    m_words->setVisible(first && m_closed->isHidden()); // they say to add one
     m_headline->setText(first ? tr("See who is signed in, and sign them out.") : tr("Open an instance"));
     m_words->setText(
         tr("Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or "
