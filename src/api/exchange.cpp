@@ -3,6 +3,7 @@
 
 #include "api/exchange.h"
 
+#include "api/allowedhosts.h"
 #include "api/attempt.h"
 #include "api/gate.h"
 #include "api/retrypolicy.h"
@@ -28,6 +29,8 @@ void Exchange::begin()
         return finishSoon(Failure::refused(*refusal));
     if (!isSafe(m_transport.connection().baseUrl))
         return finishSoon(Failure::refused(Refusal::InsecureBaseUrl));
+    if (const auto failure = refusedHost(m_transport.options().hosts, m_transport.connection().baseUrl))
+        return finishSoon(*failure);
     if (isLockedOut())
         return finishSoon(Failure::refused(Refusal::ReadOnly));
     m_transport.enqueue(this);

@@ -48,7 +48,8 @@ Change minting(const SessionId &id, const QString &templateName, const TokenRequ
         facts << u"template "_s + templateName;
     if (request.lifetime)
         facts << QString::number(request.lifetime->count()) + u" s"_s;
-    return {Action::CreateToken, id, request.user, facts.join(u", "_s), request.purpose};
+    return {Action::CreateToken, id, request.user, facts.join(u", "_s), request.purpose, 0,
+        Minting {templateName, request.lifetime}};
 }
 
 } // namespace

@@ -22,9 +22,11 @@ namespace frontdesk::app {
 
 using search::Meaning;
 
-Application::Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings)
+Application::Application(
+    CommandLine commandLine, const Profile &profile, settings::Settings &settings, policy::Policy rules)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
+    , m_rules(std::move(rules))
     , m_journal(profile.journalFile())
     , m_teamJournal(m_journal.path())
     , m_team(settings, m_keychain, m_teamJournal)
@@ -116,7 +118,7 @@ DeskWindow &Application::addWindow()
 {
     const auto beside = m_windows.empty() ? std::nullopt : std::optional(front().window().pos());
     DeskWindow &window = *m_windows.emplace_back(std::make_unique<DeskWindow>(Surroundings {
-        m_settings, m_clock, m_network, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard}));
+        m_settings, m_clock, m_network, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard, m_rules}));
     const QRect frame(beside.value_or(QPoint()) + QPoint(32, 32), window.window().size());
     if (beside && window.window().screen()->availableGeometry().contains(frame))
         window.window().move(frame.topLeft());

@@ -11,6 +11,7 @@
 #include "core/clock.h"
 #include "journal/journal.h"
 #include "journal/teamjournal.h"
+#include "policy/policy.h"
 #include "search/meaning.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
@@ -31,8 +32,9 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a settings must outlive the program.
-    Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings);
+    //! \a settings must outlive the program. \a rules are what the organization demands of all of it.
+    Application(
+        CommandLine commandLine, const Profile &profile, settings::Settings &settings, policy::Policy rules);
     ~Application() override;
 
     //! Shows a window and opens what the command line or the environment asks for, or what was open last.
@@ -59,6 +61,7 @@ private:
 
     CommandLine m_commandLine;
     settings::Settings &m_settings;
+    const policy::Policy m_rules;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;

@@ -3,11 +3,13 @@
 
 #include "app/deskwindow.h"
 
+#include "api/allowedhosts.h"
 #include "app/journalheads.h"
 #include "controllers/desk.h"
 #include "core/log.h"
 #include "core/loginname.h"
 #include "settings/settings.h"
+#include "ui/failurewording.h"
 
 #include <algorithm>
 
@@ -31,7 +33,7 @@ void note(const controllers::Desk &desk, settings::Settings &settings)
 
 DeskWindow::DeskWindow(const Surroundings &around)
     : m_around(around)
-    , m_activity(around.journal, m_activityRows)
+    , m_activity(around.journal, m_activityRows, around.rules)
     , m_inspector(around.settings, around.clock)
     , m_window(around.settings, m_activity, around.clipboard)
     , m_instances(around, m_window)
@@ -54,6 +56,7 @@ DeskWindow::DeskWindow(const Surroundings &around)
     m_activity.setKeptHeads(around.heads.heads());
     connect(
         &around.heads, &JournalHeads::changed, &m_activity, &controllers::ActivityController::setKeptHeads);
+    m_window.setPolicy(around.rules);
     m_window.setTeam(around.team);
     m_window.setInspector(m_inspector);
 }
@@ -114,6 +117,10 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
 {
     closeDesk();
     m_opening.clear();
+    if (const auto failure = api::refusedHost(rulesFor(instance).hosts, connection.baseUrl)) {
+        const ui::Wording wording = ui::wordingOf(m_around.rules.broken.value_or(*failure));
+        return m_window.showProblem(wording.sentence + u' ' + wording.advice);
+    }
     if (instance.id != sampleId)
         m_sandbox.stop();
     if (const auto known
@@ -126,7 +133,7 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
         return show(*m_desk);
     }
     m_desk = std::make_unique<controllers::Desk>(
-        instance, m_around.network, m_around.clock, m_around.journal, connection);
+        instance, m_around.network, m_around.clock, m_around.journal, connection, rulesFor(instance));
     connect(
         &m_desk->gate, &operations::WriteGate::settled, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
     connect(&m_desk->jobs, &operations::JobQueue::changed, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
@@ -135,6 +142,15 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
     connect(&desk.instance, &controllers::InstanceController::changed, &m_around.settings,
         [this, &desk] { note(desk, m_around.settings); });
     show(*m_desk);
+}
+
+policy::Policy DeskWindow::rulesFor(const settings::Instance &instance) const
+{
+    policy::Policy rules = m_around.rules;
+    // Made-up people on this computer harm nobody; but nothing else passes for them.
+    if (instance.id == sampleId && rules.hosts)
+        rules.hosts = QStringList {QStringLiteral("127.0.0.1")};
+    return rules;
 }
 
 void DeskWindow::show(controllers::Desk &desk)

@@ -9,6 +9,7 @@
 #include "controllers/activitycontroller.h"
 #include "controllers/inspectorcontroller.h"
 #include "models/activitymodel.h"
+#include "policy/policy.h"
 #include "search/meaning.h"
 #include "ui/mainwindow.h"
 
@@ -64,6 +65,8 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
+    //! What the organization demands where \a instance is open.
+    [[nodiscard]] policy::Policy rulesFor(const settings::Instance &instance) const;
     void show(controllers::Desk &desk);
     void closeDesk();
     //! Destroys the desks that were left and have nothing more to do.

@@ -3,10 +3,13 @@
 
 #include "app/instances.h"
 
+#include "api/allowedhosts.h"
 #include "api/connection.h"
+#include "policy/policy.h"
 #include "secrets/secretstore.h"
 #include "settings/settings.h"
 #include "ui/addinstancedialog.h"
+#include "ui/failurewording.h"
 #include "ui/mainwindow.h"
 
 #include <QMessageBox>
@@ -27,8 +30,8 @@ Instances::Instances(const Surroundings &around, ui::MainWindow &window)
 void Instances::open(const QString &id)
 {
     const auto instance = find(id);
-    if (!instance)
-        return;
+    if (!instance || isForbidden(*instance))
+        return Q_EMIT refused();
     m_wanted = id;
     m_window.setBusy(tr("Opening %1. The keychain may ask for its password.").arg(instance->name));
     m_around.memory.read(id, this, [this, instance = *instance](const Result<Secret> &inMemory) {
@@ -37,6 +40,16 @@ void Instances::open(const QString &id)
         m_around.keychain.read(
             instance.id, this, [this, instance](const Result<Secret> &stored) { take(instance, stored); });
     });
+}
+
+bool Instances::isForbidden(const settings::Instance &instance)
+{
+    const auto failure = api::refusedHost(m_around.rules.hosts, instance.baseUrl);
+    if (failure) {
+        const ui::Wording wording = ui::wordingOf(m_around.rules.broken.value_or(*failure));
+        m_window.showProblem(wording.sentence + u' ' + wording.advice);
+    }
+    return failure.has_value();
 }
 
 void Instances::take(const settings::Instance &instance, const Result<Secret> &stored)
@@ -57,7 +70,10 @@ void Instances::take(const settings::Instance &instance, const Result<Secret> &s
 
 void Instances::add()
 {
+    if (m_around.rules.broken && isForbidden({}))
+        return;
     auto *dialog = new ui::AddInstanceDialog(m_around.keychain, m_around.network, m_around.clock, &m_window);
+    dialog->setHosts(m_around.rules.hosts);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this](const settings::Instance &instance, const SecretKey &key, bool inKeychain) {
             keep(instance, key, inKeychain);
@@ -85,6 +101,7 @@ void Instances::askForKey(const settings::Instance &instance, const InstanceId &
 {
     auto *dialog = new ui::AddInstanceDialog(
         instance, clerkId, m_around.keychain, m_around.network, m_around.clock, &m_window);
+    dialog->setHosts(m_around.rules.hosts);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this, next = std::move(next)](
             const settings::Instance &known, const SecretKey &key, bool inKeychain) {

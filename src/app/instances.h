@@ -54,6 +54,8 @@ private:
     //! Asks for a key of \a instance and keeps it; then \a next runs with it.
     void askForKey(const settings::Instance &instance, const InstanceId &clerkId,
         std::function<void(const settings::Instance &, const SecretKey &)> next);
+    //! Says in the window that the organization does not allow the instance's host, if so.
+    [[nodiscard]] bool isForbidden(const settings::Instance &instance);
     void take(const settings::Instance &instance, const Result<Secret> &stored);
     void keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain);
     void forget(const settings::Instance &instance);

@@ -7,6 +7,7 @@
 #include "app/keyfile.h"
 #include "app/languages.h"
 #include "app/profile.h"
+#include "policy/policyfile.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -41,7 +42,9 @@ int main(int argc, char *argv[])
 
     std::optional<app::Application> program;
     const auto fromEnvironment = app::connectionFromEnvironment();
-    const auto start = [&] { program.emplace(commandLine, profile, settings).start(fromEnvironment); };
+    // From its one place: neither the environment nor an argument leads elsewhere.
+    const policy::Policy rules = policy::readPolicy(policy::policyPath());
+    const auto start = [&] { program.emplace(commandLine, profile, settings, rules).start(fromEnvironment); };
     app::Door door(profile.door());
     QObject::connect(&door, &app::Door::opened, &qt, start);
     QObject::connect(&door, &app::Door::delivered, &qt, &QCoreApplication::quit, Qt::QueuedConnection);

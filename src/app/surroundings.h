@@ -14,6 +14,9 @@ class TeamController;
 namespace frontdesk::journal {
 class Journal;
 }
+namespace frontdesk::policy {
+struct Policy;
+}
 namespace frontdesk::secrets {
 class SecretStore;
 }
@@ -39,6 +42,7 @@ struct Surroundings {
     const JournalHeads &heads;
     controllers::TeamController &team;
     ui::TokenClipboard &clipboard;
+    const policy::Policy &rules; //!< What the organization demands.
 };
 
 } // namespace frontdesk::app

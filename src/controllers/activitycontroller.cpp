@@ -14,10 +14,11 @@
 namespace frontdesk::controllers {
 
 ActivityController::ActivityController(
-    journal::Journal &journal, models::ActivityModel &model, QObject *parent)
+    journal::Journal &journal, models::ActivityModel &model, const policy::Policy &rules, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_model(model)
+    , m_mayExport(!rules.noExport)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
@@ -49,6 +50,12 @@ void ActivityController::check()
 void ActivityController::collect(
     journal::Filter filter, QObject *context, std::function<void(const Result<QList<journal::Entry>> &)> then)
 {
+    if (!m_mayExport) {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then)] { then(fail(Failure::refused(Refusal::ManagedExport))); },
+            Qt::QueuedConnection);
+        return;
+    }
     filter.limit = std::numeric_limits<int>::max();
     m_journal.read(filter, context, std::move(then));
 }

@@ -7,6 +7,7 @@
 #include "journal/types/filter.h"
 #include "journal/types/verification.h"
 #include "models/casereport.h"
+#include "policy/policy.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,8 +38,9 @@ class ActivityController final : public QObject {
     Q_OBJECT
 
 public:
-    //! Both must outlive the controller.
-    ActivityController(journal::Journal &journal, models::ActivityModel &model, QObject *parent = nullptr);
+    //! Journal and model must outlive the controller.
+    ActivityController(journal::Journal &journal, models::ActivityModel &model,
+        const policy::Policy &rules = {}, QObject *parent = nullptr);
 
     void setFilter(const journal::Filter &filter);
     [[nodiscard]] const journal::Filter &filter() const { return m_filter; }
@@ -49,16 +51,18 @@ public:
     //! Checks that the journal is what was written; checked() follows.
     void check();
     //! Hands everything that matches \a filter, newest first and as many as there are, to \a then. Fails with
-    //! Refusal::UnreadableJournal.
+    //! Refusal::UnreadableJournal, or with Refusal::ManagedExport where the policy allows no exports.
     void collect(journal::Filter filter, QObject *context,
         std::function<void(const Result<QList<journal::Entry>> &)> then);
     //! What the listed entries are about, newest first.
     [[nodiscard]] QList<CaseSubject> subjects() const;
     //! Hands everything about \a subject, and what checking the journal came to, to \a then; its name and
-    //! time are not set. Fails with Refusal::UnreadableJournal.
+    //! time are not set. Fails as collect() does.
     void report(const CaseSubject &subject, QObject *context,
         std::function<void(const Result<models::CaseReport> &)> then);
     [[nodiscard]] models::ActivityModel &model() const { return m_model; }
+    //! Whether what the journal holds may be handed on.
+    [[nodiscard]] bool mayExport() const { return m_mayExport; }
     //! Why the journal could not be read last; nullopt: it could.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
@@ -73,6 +77,7 @@ private:
 
     journal::Journal &m_journal;
     models::ActivityModel &m_model;
+    const bool m_mayExport;
     journal::Filter m_filter;
     QList<journal::Head> m_kept;
     std::optional<Failure> m_failure;

@@ -19,7 +19,8 @@ ConnectionCheck::~ConnectionCheck() = default;
 void ConnectionCheck::check(const api::Connection &connection)
 {
     const Environment fromKey = connection.key.environment();
-    m_api = std::make_unique<api::BackendApi>(m_network, m_clock, m_gate, connection);
+    m_api = std::make_unique<api::BackendApi>(
+        m_network, m_clock, m_gate, connection, api::TransportOptions {.hosts = m_hosts});
     m_api->instance.get().then(this, [this, fromKey](const Result<api::Instance> &answer) {
         if (!answer) {
             m_api.reset();

@@ -10,6 +10,7 @@
 #include "core/clock.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -38,6 +39,9 @@ public:
     ConnectionCheck(QNetworkAccessManager &network, const Clock &clock, QObject *parent = nullptr);
     ~ConnectionCheck() override;
 
+    //! Sends the key to these hosts only; nullopt: to any.
+    void setHosts(const std::optional<QStringList> &hosts) { m_hosts = hosts; }
+
     //! Asks what \a connection leads to; what was asked before is not answered any more.
     void check(const api::Connection &connection);
     void cancel();
@@ -52,6 +56,7 @@ private:
 
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
+    std::optional<QStringList> m_hosts;
     api::ClosedGate m_gate;
     std::unique_ptr<api::BackendApi> m_api;
     CheckedConnection m_found;

@@ -12,7 +12,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     : profile(std::move(opened))
     , policy(std::move(rules))
     , clock(time)
-    , gate(journal, time, profile.name, connection.key.environment())
+    , gate(journal, time, profile.name, connection.key.environment(), policy)
     , api(network, time, gate, std::move(connection),
           {.timeout = profile.timeout, .hosts = policy.hosts, .waitsForKey = true})
     , serverClock(api.transport, time)
@@ -29,7 +29,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , session(api.sessions, sessionTable)
     , revoke(api.sessions, sessionTable)
     , verify(api.sessions, keys, serverClock)
-    , mint(api.jwtTemplates, api.sessions)
+    , mint(api.jwtTemplates, api.sessions, policy)
     , secure(api.users, api.sessions)
     , aftermath(api.sessions, sessionTable, journal, clock)
     , jobs({journal, gate, api.sessions, clock})
@@ -121,8 +121,10 @@ operations::RevokeJob &Desk::startJob(
 
 void Desk::goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose)
 {
-    // What was written down stays the job; single requests become a job of their own.
-    journal::Job job = plan(targets, left.id == 0 ? purpose : left.job.purpose);
+    // What was written down stays the job; single requests become a job of their own. A reason that was not
+    // given then may be demanded now.
+    const bool isExplained = left.id != 0 && !left.job.purpose.reason.isEmpty();
+    journal::Job job = plan(targets, isExplained ? left.job.purpose : purpose);
     job.everywhere = left.job.everywhere;
     jobs.add(job, left.id);
 }

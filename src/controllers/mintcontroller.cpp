@@ -10,11 +10,12 @@
 
 namespace frontdesk::controllers {
 
-MintController::MintController(
-    api::JwtTemplatesService &templates, api::SessionsService &sessions, QObject *parent)
+MintController::MintController(api::JwtTemplatesService &templates, api::SessionsService &sessions,
+    policy::Policy rules, QObject *parent)
     : QObject(parent)
     , m_templates(templates)
     , m_sessions(sessions)
+    , m_rules(std::move(rules))
 {
 }
 
@@ -32,11 +33,14 @@ void MintController::loadTemplates()
         });
 }
 
-void MintController::mint(const SessionId &id, const QString &templateName, const api::TokenRequest &request)
+void MintController::mint(const SessionId &id, const QString &templateName, const api::TokenRequest &asked)
 {
     if (m_minting)
         return;
     m_minting = true;
+    api::TokenRequest request = asked;
+    if (m_rules.longestToken && !request.lifetime)
+        request.lifetime = usualLifetime(templateName);
     auto call = templateName.isEmpty() ? m_sessions.createToken(id, request)
                                        : m_sessions.createTokenFromTemplate(id, templateName, request);
     m_mintCall = std::move(call).then(
@@ -70,6 +74,14 @@ std::optional<std::chrono::seconds> MintController::defaultLifetime(const QStrin
         return plainTokenLifetime;
     const auto known = std::ranges::find(m_known, templateName, &api::JwtTemplate::name);
     return known == m_known.end() ? std::nullopt : std::optional(known->lifetime);
+}
+
+std::optional<std::chrono::seconds> MintController::usualLifetime(const QString &templateName) const
+{
+    const auto own = defaultLifetime(templateName);
+    if (!m_rules.longestToken)
+        return own;
+    return std::min(own.value_or(*m_rules.longestToken), *m_rules.longestToken);
 }
 
 } // namespace frontdesk::controllers

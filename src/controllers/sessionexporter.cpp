@@ -18,8 +18,9 @@ struct SessionExporter::Progress {
     qsizetype total = 0;
 };
 
-SessionExporter::SessionExporter(QObject *parent)
+SessionExporter::SessionExporter(const policy::Policy &rules, QObject *parent)
     : QObject(parent)
+    , m_isForbidden(rules.noExport)
 {
     m_look.setInterval(100ms);
     connect(
@@ -31,8 +32,19 @@ SessionExporter::~SessionExporter()
     cancel();
 }
 
+bool SessionExporter::refuses(const models::ExportJob &job)
+{
+    if (!m_isForbidden || job.choice.format == models::ExportFormat::Cells)
+        return false;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT failed(Failure::refused(Refusal::ManagedExport)); }, Qt::QueuedConnection);
+    return true;
+}
+
 void SessionExporter::save(const models::ExportJob &job, const QString &path)
 {
+    if (refuses(job))
+        return;
     const auto progress = begin(job.count());
     inBackground(
         this,
@@ -52,6 +64,8 @@ void SessionExporter::save(const models::ExportJob &job, const QString &path)
 
 void SessionExporter::make(const models::ExportJob &job)
 {
+    if (refuses(job))
+        return;
     const auto progress = begin(job.count());
     inBackground(
         this,

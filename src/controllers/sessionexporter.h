@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "models/sessionexport.h"
+#include "policy/policy.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +21,8 @@ class SessionExporter final : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionExporter(QObject *parent = nullptr);
+    //! Fails with Refusal::ManagedExport where \a rules allow no exports: for all but plain cells.
+    explicit SessionExporter(const policy::Policy &rules = {}, QObject *parent = nullptr);
     ~SessionExporter() override;
 
     //! Into the file at \a path, which is whole or as it was before; saved() or failed() follows.
@@ -43,10 +45,13 @@ private:
 
     //! On the other thread.
     [[nodiscard]] static Result<QByteArray> next(models::SessionExport &pieces, Progress &progress);
+    //! Whether \a job is an export that is not allowed; then failed() follows.
+    bool refuses(const models::ExportJob &job);
     std::shared_ptr<Progress> begin(qsizetype total);
     //! Whether \a progress is of the newest, which ends now.
     bool end(const std::shared_ptr<Progress> &progress);
 
+    const bool m_isForbidden;
     std::shared_ptr<Progress> m_progress; //!< Of what is under way; shared with its thread.
     QTimer m_look;
 };

@@ -5,6 +5,9 @@
 
 #include "core/ids.h"
 
+#include <chrono>
+#include <optional>
+
 namespace frontdesk {
 
 //! What Frontdesk can do that changes something at Clerk. The order is kept on disk: append only.
@@ -28,6 +31,14 @@ struct Purpose {
     friend bool operator==(const Purpose &a, const Purpose &b) = default;
 };
 
+//! What token is about to be minted.
+struct Minting {
+    QString templateName; //!< Empty: the plain session token.
+    std::optional<std::chrono::seconds> lifetime; //!< nullopt: whatever the server gives it.
+
+    friend bool operator==(const Minting &a, const Minting &b) = default;
+};
+
 //! One thing that is about to be done to somebody.
 struct Change {
     Action action = Action::RevokeSession;
@@ -36,6 +47,8 @@ struct Change {
     QString detail; //!< What else there is to say, e.g. "template hasura, 3600 s"; never a token.
     Purpose purpose;
     qint64 job = 0; //!< The journal's name for the job it is part of; 0: none.
+    //! With Action::CreateToken, for the gate to judge. The journal keeps it as words, in `detail`.
+    std::optional<Minting> minting = {};
 
     friend bool operator==(const Change &a, const Change &b) = default;
 };

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace frontdesk::operations {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,12 +44,15 @@ journal::Outcome outcomeOf(const Result<api::Answer> &answer, Instant now)
 
 } // namespace
 
-WriteGate::WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment)
+WriteGate::WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment,
+    policy::Policy rules)
     : m_journal(journal)
     , m_clock(clock)
     , m_instance(std::move(instance))
+    , m_rules(std::move(rules))
     , m_environment(environment)
 {
+    setIdleLimit(5min);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &WriteGate::tick);
 }
@@ -69,12 +74,12 @@ void WriteGate::setOperatorName(const QString &name)
 
 void WriteGate::setIdleLimit(std::chrono::minutes limit)
 {
-    m_idleLimit = limit;
+    m_idleLimit = std::min(limit, m_rules.idleLock.value_or(limit));
 }
 
 bool WriteGate::isOpen() const
 {
-    return !isGuarded() || remaining();
+    return !m_rules.readOnly && (!isGuarded() || remaining());
 }
 
 void WriteGate::allowJob(qint64 job)
@@ -97,6 +102,7 @@ void WriteGate::endJob(qint64 job)
 
 bool WriteGate::lets(const api::Permit &permit) const
 {
+    // Jobs are in the set only if changes were allowed once, so never where the policy forbids them.
     return isOpen() || m_jobs.contains(permit.job());
 }
 
@@ -113,6 +119,8 @@ std::optional<std::chrono::seconds> WriteGate::remaining() const
 
 void WriteGate::allow()
 {
+    if (m_rules.readOnly)
+        return;
     const Instant now = m_clock.now();
     m_openUntil = now + allowedFor;
     m_lastInput = now;
@@ -157,11 +165,30 @@ void WriteGate::noteSleep()
     Q_EMIT slept();
 }
 
+std::optional<Refusal> WriteGate::refusalOf(const Change &change) const
+{
+    if (m_rules.readOnly)
+        return Refusal::ManagedReadOnly;
+    if (!isOpen() && !m_jobs.contains(change.job))
+        return Refusal::ReadOnly;
+    if (m_rules.requireReason && change.purpose.reason.trimmed().isEmpty())
+        return Refusal::ManagedReason;
+    if (change.action != Action::CreateToken)
+        return std::nullopt;
+    // What is not said is not known to be allowed.
+    const Minting minting = change.minting.value_or(Minting {});
+    if (m_rules.templates && !(change.minting && m_rules.templates->contains(minting.templateName)))
+        return Refusal::ManagedTemplate;
+    if (m_rules.longestToken && !(minting.lifetime && *minting.lifetime <= *m_rules.longestToken))
+        return Refusal::ManagedLifetime;
+    return std::nullopt;
+}
+
 void WriteGate::admit(const Change &change, QObject *context, Admitted then)
 {
-    if (!isOpen() && !m_jobs.contains(change.job)) {
+    if (const auto refusal = refusalOf(change)) {
         QMetaObject::invokeMethod(
-            context, [then = std::move(then)] { then(fail(Failure::refused(Refusal::ReadOnly))); },
+            context, [then = std::move(then), refusal] { then(fail(Failure::refused(*refusal))); },
             Qt::QueuedConnection);
         return;
     }

@@ -6,6 +6,7 @@
 #include "api/gate.h"
 #include "core/clock.h"
 #include "core/secretkey.h"
+#include "policy/policy.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,21 +26,23 @@ inline constexpr std::chrono::minutes allowedFor {15};
 /*! The one object through which everything passes that changes something in an instance.
 
     Production is read-only until allow() and again after a quarter of an hour, after some time without input,
-    or when the computer has slept. Whatever passes is in the journal before it leaves, and its outcome after;
-    what cannot be written down does not pass.
+    or when the computer has slept. What the organization's policy forbids does not pass in any instance,
+    whoever asks and whatever was allowed. Whatever passes is in the journal before it leaves, and its outcome
+   after; what cannot be written down does not pass.
 */
 class WriteGate final : public QObject, public api::Gate {
     Q_OBJECT
 
 public:
     //! \a instance is what the desk calls the instance. Journal and clock must outlive the gate.
-    WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment);
+    WriteGate(journal::Journal &journal, const Clock &clock, QString instance, Environment environment,
+        policy::Policy rules = {});
 
     //! What Clerk says of the instance. Becoming production locks it.
     void setInstance(const InstanceId &id, Environment environment);
     //! Who sits at the desk, for the journal.
     void setOperatorName(const QString &name);
-    //! After so long without noteInput() changes are locked again.
+    //! After so long without noteInput() changes are locked again; earlier where the policy says so.
     void setIdleLimit(std::chrono::minutes limit);
 
     //! Whether changes are allowed now, apart from what jobs go on with.
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] const QString &operatorName() const { return m_operatorName; }
     [[nodiscard]] Environment environment() const { return m_environment; }
 
+    //! What the organization demands.
+    [[nodiscard]] const policy::Policy &rules() const { return m_rules; }
     //! This instance is read-only unless allowed: production.
     [[nodiscard]] bool isGuarded() const { return m_environment == Environment::Production; }
     //! How long changes are still allowed; nullopt where that is not limited or they are locked.
@@ -66,7 +71,7 @@ public:
     [[nodiscard]] qsizetype running() const { return m_running; }
 
 public Q_SLOTS:
-    //! Allows changes for a quarter of an hour from now.
+    //! Allows changes for a quarter of an hour from now; nothing where the policy forbids them.
     void allow();
     void lock();
     //! The computer is going to sleep, or has slept: locks, and says slept().
@@ -87,14 +92,17 @@ Q_SIGNALS:
 private:
     void tick();
     void settleOne();
+    //! Why \a change may not pass; nullopt: it may.
+    [[nodiscard]] std::optional<Refusal> refusalOf(const Change &change) const;
 
     journal::Journal &m_journal;
     const Clock &m_clock;
     const QString m_instance;
+    const policy::Policy m_rules;
     QString m_operatorName;
     InstanceId m_instanceId;
     Environment m_environment;
-    std::chrono::minutes m_idleLimit {5};
+    std::chrono::minutes m_idleLimit;
     std::optional<Instant> m_openUntil;
     Instant m_lastInput;
     Instant m_lastTick;

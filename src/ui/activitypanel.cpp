@@ -10,6 +10,7 @@
 #include "ui/casereportdialog.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
+#include "ui/managedwording.h"
 #include "ui/noticebar.h"
 
 #include <QAction>
@@ -116,6 +117,11 @@ QWidget *ActivityPanel::buildBar()
     m_report->setObjectName(u"activityReport"_s);
     m_report->setToolTip(tr("A report on one ticket or job, to be handed on"));
     m_report->setEnabled(false);
+    if (!m_activity.mayExport()) {
+        saveButton->setEnabled(false);
+        for (QPushButton *button : {saveButton, m_report})
+            button->setToolTip(managedReason(Refusal::ManagedExport));
+    }
     connect(m_report, &QPushButton::clicked, this, &ActivityPanel::report);
     m_check->setObjectName(u"activityCheck"_s);
     m_check->setToolTip(tr("Check that nothing in the journal was changed or taken out"));
@@ -211,7 +217,7 @@ void ActivityPanel::showAnswer()
 {
     const auto &failure = m_activity.failure();
     const bool rows = !failure && m_activity.model().rowCount() > 0;
-    m_report->setEnabled(!m_activity.subjects().isEmpty());
+    m_report->setEnabled(m_activity.mayExport() && !m_activity.subjects().isEmpty());
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
     if (failure) {
         const Wording wording = wordingOf(*failure);

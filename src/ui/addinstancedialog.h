@@ -38,6 +38,9 @@ public:
     AddInstanceDialog(settings::Instance known, InstanceId clerkId, secrets::SecretStore &keychain,
         QNetworkAccessManager &network, const Clock &clock, QWidget *parent = nullptr);
 
+    //! The key is sent to these hosts only; nullopt: to any.
+    void setHosts(const std::optional<QStringList> &hosts) { m_check.setHosts(hosts); }
+
 Q_SIGNALS:
     //! The key is good. \a inKeychain: it is kept there; else for this run only.
     void added(

@@ -42,6 +42,9 @@ ConfirmRevokeDialog::ConfirmRevokeDialog(
     m_revoke->setObjectName(u"revoke"_s);
     m_revoke->setAccessibleName(tr("Revoke session"));
     connect(m_revoke, &QPushButton::clicked, this, &ConfirmRevokeDialog::confirm);
+    connect(m_ui->purpose, &PurposeFields::changed, this, &ConfirmRevokeDialog::enable);
+    if (target.reasonRequired)
+        m_ui->purpose->demandReason();
     setSession(session);
 }
 
@@ -64,11 +67,16 @@ void ConfirmRevokeDialog::setSession(const api::Session &session)
     m_ui->facts->setText(
         facts.isEmpty() ? tr("Clerk sent no activity for this session.") : facts.join(u" · "_s));
 
-    const bool live = api::isLive(session.status);
-    m_ui->ended->setVisible(!live);
+    m_isLive = api::isLive(session.status);
+    m_ui->ended->setVisible(!m_isLive);
     m_ui->ended->setText(tr("✕ There is nothing to revoke any more: Clerk says this session is %1.")
                              .arg(models::safeText(session.statusText)));
-    m_revoke->setEnabled(live);
+    enable();
+}
+
+void ConfirmRevokeDialog::enable()
+{
+    m_revoke->setEnabled(m_isLive && m_ui->purpose->isGiven());
 }
 
 void ConfirmRevokeDialog::confirm()

@@ -42,12 +42,14 @@ Q_SIGNALS:
     void confirmed(const frontdesk::SessionId &id, const frontdesk::Purpose &purpose);
 
 private:
+    void enable();
     void confirm();
 
     const std::unique_ptr<Ui::ConfirmRevokeDialog> m_ui;
     const SessionId m_id;
     const Clock &m_clock;
     QPushButton *m_revoke = nullptr;
+    bool m_isLive = true;
 };
 
 } // namespace frontdesk::ui

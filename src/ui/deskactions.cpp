@@ -122,6 +122,14 @@ DeskActions::DeskActions(QObject *parent)
     disable();
 }
 
+void DeskActions::forbid(QAction *action, const QString &why)
+{
+    m_forbidden.insert(action, why);
+    action->setStatusTip(why);
+    action->setToolTip(why);
+    action->setEnabled(false);
+}
+
 void DeskActions::disable()
 {
     for (QObject *child : children())
@@ -135,6 +143,8 @@ QString DeskActions::whyNot(const QAction &action) const
     };
     if (action.parent() != this || action.isEnabled())
         return {};
+    if (m_forbidden.contains(&action))
+        return m_forbidden.value(&action);
     if (!find->isEnabled())
         return tr("Open an instance first.");
     if (isOneOf({inspect, openClient, sameAddress, verify, mint, revoke, revokeOthers, copy, copyAsCsv,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QObject>
 
 namespace frontdesk::ui {
@@ -18,6 +19,9 @@ class DeskActions final : public QObject {
 public:
     explicit DeskActions(QObject *parent);
 
+    //! Greys \a action out, and says by its tips and whyNot() that it is \a why. It stays so only as long as
+    //! nobody enables it.
+    void forbid(QAction *action, const QString &why);
     //! Greys everything out: there is no page.
     void disable();
     //! What \a action waits for while it is greyed out, in words; empty where that is not known.
@@ -73,6 +77,8 @@ public:
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &key, const QString &tip);
     QAction *addMask(const char *name, const QString &text, const QString &tip);
+
+    QHash<const QAction *, QString> m_forbidden;
 };
 
 } // namespace frontdesk::ui

@@ -246,7 +246,7 @@ void DeskPage::enableActions()
         action->setEnabled(chosen);
     m_actions.openPerson->setEnabled(chosen && sessions.userId().isEmpty());
     const bool row = !m_table->currentSession().isEmpty();
-    m_actions.lock->setEnabled(m_desk.gate.isGuarded());
+    m_actions.lock->setEnabled(m_desk.gate.isGuarded() || m_desk.policy.readOnly);
     m_actions.copySessionId->setEnabled(row);
     m_actions.copyJson->setEnabled(!m_desk.session.json().isEmpty());
     m_actions.closeInspector->setEnabled(m_inspector->isVisible());

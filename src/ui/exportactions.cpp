@@ -9,6 +9,7 @@
 #include "settings/settings.h"
 #include "ui/deskactions.h"
 #include "ui/exportdialog.h"
+#include "ui/managedwording.h"
 #include "ui/sessionclipboard.h"
 #include "ui/sessiontable.h"
 
@@ -32,13 +33,14 @@ const auto keptAs = u"export"_s;
 
 } // namespace
 
-ExportActions::ExportActions(controllers::Desk &desk, settings::Settings &settings,
-    const DeskActions &actions, SessionTable &table, QObject *parent)
+ExportActions::ExportActions(controllers::Desk &desk, settings::Settings &settings, DeskActions &actions,
+    SessionTable &table, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_actions(actions)
     , m_table(table)
+    , m_exporter(desk.policy)
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(actions.copy, [this] { copyCells(); });
@@ -62,9 +64,16 @@ ExportActions::ExportActions(controllers::Desk &desk, settings::Settings &settin
         const QLocale locale;
         say(tr("Copying sessions: %1 of %2…").arg(locale.toString(done), locale.toString(total)));
     });
+    connect(&m_exporter, &SessionExporter::failed, this,
+        [this](const Failure &failure) { say(wordingOf(failure).sentence); });
     connect(&table, &SessionTable::selectedSessionsChanged, this, &ExportActions::enable);
     connect(&table, &SessionTable::shownChanged, this, &ExportActions::enable);
     connect(&desk.sessions, &controllers::SessionsController::changed, this, &ExportActions::enable);
+    if (desk.policy.noExport) {
+        for (QAction *action : {actions.copyAsCsv, actions.copyAsJson, actions.copyAsMarkdown,
+                 actions.copyCase, actions.exportSessions})
+            actions.forbid(action, managedReason(Refusal::ManagedExport));
+    }
     enable();
 }
 
@@ -89,6 +98,8 @@ void ExportActions::copyAs(ExportFormat format)
 
 void ExportActions::copyCase()
 {
+    if (m_desk.policy.noExport)
+        return;
     ExportOffer about = offer();
     about.source.at = m_desk.clock.now();
     // One row is always selected, by the cursor: then the case is the person's.
@@ -127,12 +138,12 @@ models::ExportChoice ExportActions::choice() const
 void ExportActions::enable()
 {
     const bool isSelected = m_table.selected() > 0;
-    for (QAction *action :
-        {m_actions.copy, m_actions.copyAsCsv, m_actions.copyAsJson, m_actions.copyAsMarkdown})
-        action->setEnabled(isSelected);
-    const bool isLoaded = m_desk.sessions.loaded() > 0;
-    m_actions.exportSessions->setEnabled(isLoaded);
-    m_actions.copyCase->setEnabled(m_desk.sessions.updatedAt().has_value());
+    const bool mayExport = !m_desk.policy.noExport;
+    m_actions.copy->setEnabled(isSelected);
+    for (QAction *action : {m_actions.copyAsCsv, m_actions.copyAsJson, m_actions.copyAsMarkdown})
+        action->setEnabled(isSelected && mayExport);
+    m_actions.exportSessions->setEnabled(m_desk.sessions.loaded() > 0 && mayExport);
+    m_actions.copyCase->setEnabled(m_desk.sessions.updatedAt().has_value() && mayExport);
     const MaskChoice mask = choice().mask;
     const std::pair<QAction *, bool> masks[] = {{m_actions.maskContacts, mask.contacts},
         {m_actions.maskNames, mask.names}, {m_actions.maskIds, mask.ids}};
@@ -159,7 +170,8 @@ ExportOffer ExportActions::offer() const
         source.person = m_desk.person.person().value_or(api::User {});
         source.person->id = user;
     }
-    return {m_desk.sessionTable.list(), m_table.selectedNumbers(), m_table.view().numbers(), source};
+    return {m_desk.sessionTable.list(), m_table.selectedNumbers(), m_table.view().numbers(), source,
+        m_desk.policy};
 }
 
 void ExportActions::say(const QString &words) const

@@ -27,7 +27,7 @@ class ExportActions final : public QObject {
 
 public:
     //! All of these must outlive it.
-    ExportActions(controllers::Desk &desk, settings::Settings &settings, const DeskActions &actions,
+    ExportActions(controllers::Desk &desk, settings::Settings &settings, DeskActions &actions,
         SessionTable &table, QObject *parent);
 
 private:

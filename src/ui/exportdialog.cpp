@@ -68,6 +68,7 @@ ExportDialog::ExportDialog(
     : GrowingDialog(parent)
     , m_offer(std::move(offer))
     , m_clock(clock)
+    , m_exporter(m_offer.rules)
     , m_scope(new QComboBox(this))
     , m_fields(new ExportFields(choice, this))
     , m_words(new QLabel(this))

@@ -23,6 +23,7 @@ struct ExportOffer {
     QList<quint32> selected;
     QList<quint32> shown;
     models::ExportSource source;
+    policy::Policy rules; //!< What the organization demands.
 
     //! What it takes to hand on those of \a scope.
     [[nodiscard]] models::ExportJob job(

@@ -4,6 +4,7 @@
 #include "ui/failurewording.h"
 
 #include "core/redact.h"
+#include "ui/managedwording.h"
 #include "ui/teamwording.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FailureWording)
 };
 
-Wording refused(Refusal refusal)
+Wording refused(const Failure &failure)
 {
-    switch (refusal) {
+    switch (failure.refusal) {
     case Refusal::None:
         break;
     case Refusal::NoSecretKey:
@@ -116,6 +117,11 @@ Wording refused(Refusal refusal)
     case Refusal::OtherInstance:
         return {Words::tr("This key belongs to another instance."),
             Words::tr("Copy the key of this instance, or add the other one by itself."), {}};
+    case Refusal::AuthoritiesUnreadable:
+        return {Words::tr("The file of certificate authorities cannot be used, so nothing was sent."),
+            Words::tr("Choose a PEM file with certificates that you may read, or none, in Preferences, "
+                      "Network."),
+            {}};
     case Refusal::TeamAddressUnknown:
     case Refusal::TeamAddressIncomplete:
     case Refusal::TeamAddressParameter:
@@ -129,7 +135,15 @@ Wording refused(Refusal refusal)
     case Refusal::TeamForeign:
     case Refusal::TeamAltered:
     case Refusal::TeamCutOff:
-        return teamWording(refusal);
+        return teamWording(failure.refusal);
+    case Refusal::ManagedReadOnly:
+    case Refusal::ManagedHost:
+    case Refusal::ManagedLifetime:
+    case Refusal::ManagedTemplate:
+    case Refusal::ManagedReason:
+    case Refusal::ManagedExport:
+    case Refusal::PolicyBroken:
+        return managedWording(failure);
     }
     return {Words::tr("Frontdesk did not send this request."), Words::tr("Copy the details and report them."),
         {}};
@@ -199,7 +213,7 @@ Wording withoutClerk(const Failure &failure, const QString &instance)
     case Fault::Cancelled:
         return {Words::tr("This was stopped."), Words::tr("Start it again when you are ready."), {}};
     case Fault::Refused:
-        return refused(failure.refusal);
+        return refused(failure);
     case Fault::Rejected:
         return rejected(failure, instance);
     case Fault::Malformed:

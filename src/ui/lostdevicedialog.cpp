@@ -81,6 +81,9 @@ LostDeviceDialog::LostDeviceDialog(const Target &target, const Clock &clock, QWi
     arrange();
     connect(m_devices, &QListWidget::itemChanged, this, &LostDeviceDialog::update);
     connect(m_typed, &TypedConfirmation::changed, this, &LostDeviceDialog::update);
+    connect(m_purpose, &PurposeFields::changed, this, &LostDeviceDialog::update);
+    if (target.reasonRequired)
+        m_purpose->demandReason();
     connect(m_copy, &QPushButton::clicked, this, &LostDeviceDialog::copyReply);
     update();
 }
@@ -205,7 +208,7 @@ void LostDeviceDialog::update()
     else
         m_typed->spare();
     m_revoke->setText(tr("&Revoke %n session(s)", nullptr, count));
-    m_revoke->setEnabled(count > 0 && m_typed->isGiven());
+    m_revoke->setEnabled(count > 0 && m_typed->isGiven() && m_purpose->isGiven());
     m_copy->setEnabled(count > 0);
     // What somebody has written is theirs.
     const bool isOurs = m_reply->toPlainText() == m_suggested;

@@ -14,6 +14,8 @@
 #include "ui/inspecttokenaction.h"
 #include "ui/instancemenu.h"
 #include "ui/jobdock.h"
+#include "ui/managedstatus.h"
+#include "ui/managedwording.h"
 #include "ui/panes.h"
 #include "ui/teamdialog.h"
 #include "ui/teamstatus.h"
@@ -221,6 +223,16 @@ void MainWindow::setInspector(controllers::InspectorController &inspector)
 {
     m_menus->session->addSeparator();
     m_menus->session->addAction(new InspectTokenAction(inspector, this));
+}
+
+void MainWindow::setPolicy(const policy::Policy &rules)
+{
+    if (!rules.isManaged)
+        return;
+    statusBar()->addPermanentWidget(new ManagedStatus(rules, this));
+    m_menus->setPolicy(rules);
+    if (rules.broken)
+        m_welcome->closeInstances(managedWording(*rules.broken));
 }
 
 void MainWindow::setTeam(controllers::TeamController &team)

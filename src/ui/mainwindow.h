@@ -16,6 +16,9 @@ class Desk;
 class InspectorController;
 class TeamController;
 } // namespace frontdesk::controllers
+namespace frontdesk::policy {
+struct Policy;
+}
 namespace frontdesk::search {
 struct Meaning;
 }
@@ -44,6 +47,8 @@ public:
     MainWindow(settings::Settings &settings, controllers::ActivityController &activity,
         TokenClipboard &clipboard, QWidget *parent = nullptr);
 
+    //! Says what the organization demands of the program, and what is wrong with that.
+    void setPolicy(const policy::Policy &rules);
     //! Offers the team's journal, and shows how it stands. \a team must outlive the window.
     void setTeam(controllers::TeamController &team);
     //! Offers the token inspector. \a inspector must outlive the window.

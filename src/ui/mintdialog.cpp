@@ -34,6 +34,7 @@ MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &
     , m_clock(clock)
     , m_session(session)
     , m_environment(target.environment)
+    , m_rules(controller.rules())
 {
     m_ui->setupUi(this);
     EnvironmentStripe::addTo(this, target.environment);
@@ -52,6 +53,7 @@ MintDialog::MintDialog(controllers::MintController &controller, TokenClipboard &
     m_ui->note->setText(
         tr("Anyone holding this token acts as %1 until it expires. Revoking the session does not stop it.")
             .arg(name));
+    applyRules(target.reasonRequired);
     m_ui->purpose->alignWith({m_ui->templateLabel, m_ui->lifetimeLabel});
     fillLifetimes();
     connectForm();
@@ -83,9 +85,32 @@ void MintDialog::done(int result)
 void MintDialog::fillLifetimes()
 {
     m_ui->lifetime->addItem({}, TemplatesOwn);
-    for (const int seconds : {5 * 60, 60 * 60})
-        m_ui->lifetime->addItem(lifetimeWords(std::chrono::seconds(seconds)), seconds);
+    for (const std::chrono::seconds lifetime : {300s, 3600s}) {
+        if (lifetime <= m_rules.longestToken.value_or(lifetime))
+            m_ui->lifetime->addItem(lifetimeWords(lifetime), static_cast<int>(lifetime.count()));
+    }
     m_ui->lifetime->addItem(tr("Custom…"), Custom);
+}
+
+void MintDialog::applyRules(bool reasonRequired)
+{
+    QStringList words;
+    if (m_rules.templates)
+        words << (m_rules.templates->isEmpty() ? tr("Your organization does not allow tokens to be minted.")
+                                               : tr("Your organization does not allow other templates."));
+    if (m_rules.longestToken) {
+        m_ui->customLifetime->setMaximum(static_cast<int>(m_rules.longestToken->count()));
+        words << tr("Your organization allows at most %1.").arg(lifetimeWords(*m_rules.longestToken));
+    }
+    m_ui->managedNote->setText(words.join(u'\n'));
+    m_ui->managedNote->setVisible(!words.isEmpty());
+    if (reasonRequired)
+        m_ui->purpose->demandReason();
+}
+
+bool MintDialog::isAllowed(const QString &templateName) const
+{
+    return !m_rules.templates || m_rules.templates->contains(templateName);
 }
 
 void MintDialog::connectForm()
@@ -124,18 +149,29 @@ void MintDialog::offerTemplates(const QList<api::JwtTemplate> &templates)
     const QString chosen = templateName();
     QComboBox *box = m_ui->templateName;
     box->clear();
-    box->addItem(tr("Session token (%1)").arg(lifetimeWords(controllers::plainTokenLifetime)), QString());
-    for (const api::JwtTemplate &one : templates)
-        box->addItem(tr("%1 (%2)").arg(models::safeText(one.name), lifetimeWords(one.lifetime)), one.name);
+    if (isAllowed({}))
+        box->addItem(tr("Session token (%1)").arg(lifetimeWords(controllers::plainTokenLifetime)), QString());
+    for (const api::JwtTemplate &one : templates) {
+        if (isAllowed(one.name))
+            box->addItem(
+                tr("%1 (%2)").arg(models::safeText(one.name), lifetimeWords(one.lifetime)), one.name);
+    }
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     updateForm();
 }
 
 void MintDialog::offerTyping(const Failure &failure)
 {
-    m_ui->templateName->setEditable(true);
-    m_ui->templateNote->setText(tr("The templates could not be listed: %1 You can type a template's name.")
-                                    .arg(wordingOf(failure).sentence));
+    const QString why = wordingOf(failure).sentence;
+    m_ui->templateNote->setText(m_rules.templates
+            ? tr("The templates could not be listed: %1").arg(why)
+            : tr("The templates could not be listed: %1 You can type a template's name.").arg(why));
+    if (!m_rules.templates)
+        m_ui->templateName->setEditable(true);
+    for (const QString &name : m_rules.templates.value_or(QStringList())) {
+        if (!name.isEmpty())
+            m_ui->templateName->addItem(models::safeText(name), name);
+    }
     updateForm();
 }
 
@@ -161,13 +197,16 @@ std::optional<std::chrono::seconds> MintDialog::chosenLifetime() const
 void MintDialog::updateForm()
 {
     const auto own = m_controller ? m_controller->defaultLifetime(templateName()) : std::nullopt;
-    m_ui->lifetime->setItemText(
-        0, own ? tr("Template default (%1)").arg(lifetimeWords(*own)) : tr("Template default"));
+    const auto usual = m_controller ? m_controller->usualLifetime(templateName()) : std::nullopt;
+    m_ui->lifetime->setItemText(0,
+        usual != own ? tr("Longest allowed (%1)").arg(lifetimeWords(*usual))
+            : own    ? tr("Template default (%1)").arg(lifetimeWords(*own))
+                     : tr("Template default"));
     const auto chosen = chosenLifetime();
     m_ui->customLifetime->setVisible(m_ui->lifetime->currentData().toInt() == Custom);
 
     const bool tooLong = chosen && *chosen > controllers::longestLifetime;
-    const auto effective = chosen.value_or(own.value_or(0s));
+    const auto effective = chosen.value_or(usual.value_or(0s));
     m_ui->lifetimeRefused->setVisible(tooLong);
     const bool isLong = !tooLong && effective > controllers::longLifetime;
     m_ui->lifetimeWarning->setVisible(isLong);
@@ -184,9 +223,8 @@ void MintDialog::updateForm()
     m_ui->blocked->setVisible(!active);
     m_ui->blocked->setText(tr("✕ Only an active session gets tokens. Clerk says this one is %1.")
                                .arg(models::safeText(m_session.statusText)));
-    const bool explained = !isLong || !m_ui->purpose->purpose().reason.isEmpty();
-    const bool ready = active && !tooLong && explained && m_ui->typed->isGiven() && m_controller
-        && !m_controller->isMinting();
+    const bool ready = active && !tooLong && isAllowed(templateName()) && m_ui->purpose->isGiven()
+        && m_ui->typed->isGiven() && m_controller && !m_controller->isMinting();
     m_mintAndCopy->setEnabled(ready);
     m_mintAndShow->setEnabled(ready);
 }

@@ -6,6 +6,7 @@
 #include "api/types/jwttemplate.h"
 #include "api/types/session.h"
 #include "api/types/token.h"
+#include "policy/policy.h"
 #include "ui/growingdialog.h"
 #include "ui/target.h"
 
@@ -50,11 +51,14 @@ public:
 
 private:
     void fillLifetimes();
+    //! Marks what the organization demands, and says so.
+    void applyRules(bool reasonRequired);
     void connectForm();
     void connectController();
 
     void offerTemplates(const QList<api::JwtTemplate> &templates);
     void offerTyping(const Failure &failure);
+    [[nodiscard]] bool isAllowed(const QString &templateName) const;
     void updateForm();
     [[nodiscard]] QString templateName() const; //!< Empty: the plain session token.
     [[nodiscard]] std::optional<std::chrono::seconds>
@@ -69,6 +73,7 @@ private:
     const Clock &m_clock;
     api::Session m_session;
     const Environment m_environment;
+    const policy::Policy m_rules;
     QPushButton *m_close = nullptr;
     QPushButton *m_mintAndCopy = nullptr;
     QPushButton *m_mintAndShow = nullptr;

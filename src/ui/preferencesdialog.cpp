@@ -3,6 +3,7 @@
 
 #include "ui/preferencesdialog.h"
 
+#include "policy/policy.h"
 #include "settings/settings.h"
 #include "ui/silenceddialog.h"
 
@@ -51,6 +52,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_language(named(new QComboBox(this), u"language"_s, tr("Language")))
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
+    , m_idleManaged(quiet({}))
     , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
     , m_activeLimit(named(new QSpinBox(this), u"activeLimit"_s, tr("Worth a look above")))
     , m_silenced(new QPushButton(tr("&Silenced…"), this))
@@ -129,6 +131,9 @@ void PreferencesDialog::addWork(QFormLayout *form, const QString &loginName)
     m_clipboard->setSuffix(tr(" s"));
     form->addRow(tr("Your &name in the activity log:"), m_operator);
     form->addRow(tr("L&ock changes again after:"), m_idleLock);
+    form->addRow(QString(), m_idleManaged);
+    m_idleManaged->setObjectName(u"idleLockManaged"_s);
+    m_idleManaged->hide();
     form->addRow(tr("Clear a copied &token after:"), m_clipboard);
 }
 
@@ -156,6 +161,19 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     form->addRow(new QLabel(tr("People:"), this), m_secure);
     form->addRow(QString(), m_remember);
     form->addRow(QString(), line);
+}
+
+void PreferencesDialog::setPolicy(const policy::Policy &rules)
+{
+    if (!rules.idleLock)
+        return;
+    const int longest = static_cast<int>(rules.idleLock->count());
+    const QSignalBlocker blocker(m_idleLock); // a limit is no choice
+    m_idleLock->setMaximum(longest);
+    m_idleManaged->setText(
+        tr("Managed by your organization: after %n minute(s) at the latest.", nullptr, longest));
+    m_idleLock->setAccessibleDescription(m_idleManaged->text());
+    m_idleManaged->show();
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)
@@ -198,7 +216,10 @@ void PreferencesDialog::apply()
     chosen.appearance = m_appearance->currentData().value<Appearance>();
     chosen.language = m_language->currentData().toString();
     chosen.operatorName = m_operator->text();
-    chosen.idleLock = std::chrono::minutes(m_idleLock->value());
+    // What only the organization draws lower stays as it was chosen.
+    if (const std::chrono::minutes shown(m_idleLock->value());
+        shown != std::min(chosen.idleLock, std::chrono::minutes(m_idleLock->maximum())))
+        chosen.idleLock = shown;
     chosen.clipboardKeeps = std::chrono::seconds(m_clipboard->value());
     chosen.activeLimit = m_activeLimit->value();
     chosen.secureAccount = m_secure->isChecked();

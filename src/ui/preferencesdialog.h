@@ -13,6 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace frontdesk::policy {
+struct Policy;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -31,6 +34,9 @@ public:
     //! dialog.
     PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent = nullptr);
 
+    //! Lets nothing be chosen that the organization does not allow, and says so.
+    void setPolicy(const policy::Policy &rules);
+
 private:
     void addLooks(QFormLayout *form);
     void addWork(QFormLayout *form, const QString &loginName);
@@ -47,6 +53,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
+    QLabel *m_idleManaged; //!< Who limits it.
     QSpinBox *m_clipboard;
     QSpinBox *m_activeLimit;
     QPushButton *m_silenced;

@@ -29,6 +29,7 @@ PurposeFields::PurposeFields(QWidget *parent)
     , m_reason(editableBox(this))
     , m_ticket(new QLineEdit(this))
     , m_reasonLabel(new QLabel(this))
+    , m_demand(new QLabel(tr("Your organization requires a reason."), this))
 {
     constexpr int longest = 500; // characters
     m_reason->setObjectName(u"reason"_s);
@@ -47,12 +48,16 @@ PurposeFields::PurposeFields(QWidget *parent)
     m_ticket->setMaxLength(longest);
     m_ticket->setPlaceholderText(tr("Number or link"));
     m_reasonLabel->setBuddy(m_reason);
+    m_demand->setObjectName(u"reasonDemand"_s);
+    m_demand->setForegroundRole(QPalette::PlaceholderText);
+    m_demand->hide();
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setHorizontalSpacing(6); // as the form above it in MintDialog
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_reasonLabel, m_reason);
+    form->addRow(QString(), m_demand);
     form->addRow(tr("Ti&cket:"), m_ticket);
     setFocusProxy(m_reason);
     setReasonRequired(false);
@@ -72,7 +77,21 @@ void PurposeFields::setReason(const QString &reason)
 
 void PurposeFields::setReasonRequired(bool required)
 {
-    m_reasonLabel->setText(required ? tr("R&eason (required):") : tr("R&eason:"));
+    m_isRequired = required || m_isDemanded;
+    m_reasonLabel->setText(m_isRequired ? tr("R&eason (required):") : tr("R&eason:"));
+}
+
+void PurposeFields::demandReason()
+{
+    m_isDemanded = true;
+    setReasonRequired(true);
+    m_reason->setAccessibleDescription(m_reason->accessibleDescription() + u". "_s + m_demand->text());
+    m_demand->show();
+}
+
+bool PurposeFields::isGiven() const
+{
+    return !m_isRequired || !purpose().reason.isEmpty();
 }
 
 void PurposeFields::alignWith(std::initializer_list<QLabel *> labels)

@@ -25,6 +25,10 @@ public:
     void setReason(const QString &reason);
     //! A required reason is marked so; the dialog decides what may not be done without.
     void setReasonRequired(bool required);
+    //! The organization demands a reason: it is required from now on, and that is said.
+    void demandReason();
+    //! There is a reason, or none is required.
+    [[nodiscard]] bool isGiven() const;
     //! Where the dialog has a form above: its labels and these become equally wide.
     void alignWith(std::initializer_list<QLabel *> labels);
 
@@ -35,6 +39,9 @@ private:
     QComboBox *m_reason;
     QLineEdit *m_ticket;
     QLabel *m_reasonLabel;
+    QLabel *m_demand; //!< Who requires it.
+    bool m_isRequired = false;
+    bool m_isDemanded = false;
 };
 
 } // namespace frontdesk::ui

@@ -75,6 +75,9 @@ RevokeManyDialog::RevokeManyDialog(Scope scope, const Target &target, const Cloc
     arrange();
     connect(&m_plan, &QAbstractItemModel::dataChanged, this, &RevokeManyDialog::update);
     connect(m_typed, &TypedConfirmation::changed, this, &RevokeManyDialog::update);
+    connect(m_purpose, &PurposeFields::changed, this, &RevokeManyDialog::update);
+    if (target.reasonRequired)
+        m_purpose->demandReason();
     showProgress(0, 0);
 }
 
@@ -191,7 +194,7 @@ void RevokeManyDialog::update()
     m_revoke->setText(m_scope == Scope::Everywhere && m_plan.wholePeople().size() == 1
             ? tr("Sign out &everywhere")
             : tr("&Revoke %n session(s)", nullptr, sessions));
-    m_revoke->setEnabled(sessions > 0 && m_typed->isGiven());
+    m_revoke->setEnabled(sessions > 0 && m_typed->isGiven() && m_purpose->isGiven());
 }
 
 QString RevokeManyDialog::question(int sessions, int people) const

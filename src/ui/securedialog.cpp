@@ -77,6 +77,8 @@ void SecureDialog::arrange(const api::User &user, const Target &target)
         tr("Nobody can sign in to it until the ban is lifted. Clerk ends all sessions."), tr("Lift the ban"),
         user.banned ? tr("The account is banned already.") : QString());
     m_purpose->setReasonRequired(true);
+    if (target.reasonRequired)
+        m_purpose->demandReason();
 
     auto *environment = new QLabel(environmentMark(target.environment, target.instance), this);
     environment->setTextFormat(Qt::PlainText);
@@ -135,7 +137,7 @@ void SecureDialog::addRow(QGridLayout *grid, Step step, const QString &name, con
 void SecureDialog::enable()
 {
     const bool any = std::ranges::any_of(m_rows, [](const Row &row) { return row.tick->isChecked(); });
-    m_go->setEnabled(any && !m_secure.isBusy() && !m_purpose->purpose().reason.isEmpty());
+    m_go->setEnabled(any && !m_secure.isBusy() && m_purpose->isGiven());
 }
 
 void SecureDialog::begin()

@@ -14,7 +14,7 @@ Target targetOf(const controllers::Desk &desk, const UserId &user)
     const auto &person = desk.person.person();
     const bool known = person && person->id == user;
     return {models::safeText(known ? person->displayName() : user.text()), desk.profile.name,
-        desk.instance.environment()};
+        desk.instance.environment(), desk.policy.requireReason};
 }
 
 } // namespace frontdesk::ui

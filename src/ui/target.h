@@ -19,6 +19,7 @@ struct Target {
     QString person; //!< What to call the user; empty: the user's id serves.
     QString instance; //!< What the desk calls the instance.
     Environment environment = Environment::Production;
+    bool reasonRequired = false; //!< The organization demands one.
 };
 
 //! \a user at \a desk; called by name where that is known.

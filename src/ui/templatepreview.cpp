@@ -146,10 +146,16 @@ void TemplatePreview::compare()
     });
 }
 
+bool TemplatePreview::isAllowed() const
+{
+    const auto &allowed = m_desk.policy.templates;
+    return !m_template || !allowed || allowed->contains(m_template->name);
+}
+
 bool TemplatePreview::canCompare() const
 {
     const auto &session = m_controller.session();
-    return m_template && session && session->status == api::SessionStatus::Active
+    return m_template && isAllowed() && session && session->status == api::SessionStatus::Active
         && !m_controller.isComparing();
 }
 
@@ -207,6 +213,8 @@ QString TemplatePreview::comparisonWords() const
     if (session->status != api::SessionStatus::Active)
         return tr("✕ Only an active session gets tokens. Clerk says this one is %1.")
             .arg(models::safeText(session->statusText));
+    if (!isAllowed())
+        return tr("Your organization does not allow tokens from this template.");
     return tr("Mints a token that is good for 30 s, compares its claims and wipes it. It is never shown; "
               "that it was minted is written into the activity log.");
 }

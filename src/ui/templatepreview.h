@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QString personWords() const;
     [[nodiscard]] QString comparisonWords() const;
     [[nodiscard]] QString verdictWords() const;
+    //! The organization allows tokens from the template.
+    [[nodiscard]] bool isAllowed() const;
     [[nodiscard]] bool canCompare() const;
 
     controllers::Desk &m_desk;

@@ -5,6 +5,7 @@
 
 #include "core/background.h"
 #include "core/savefile.h"
+#include "policy/policy.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -98,9 +99,11 @@ QByteArray TimelineImage::svg() const
     return file.data();
 }
 
-void saveTimelineImage(
-    const TimelineImage &image, QWidget *parent, const std::function<void(const Result<QString> &)> &then)
+void saveTimelineImage(const TimelineImage &image, const policy::Policy &rules, QWidget *parent,
+    const std::function<void(const Result<QString> &)> &then)
 {
+    if (rules.noExport)
+        return then(fail(Failure::refused(Refusal::ManagedExport)));
     auto *chooser = new QFileDialog(parent, Words::tr("Save the timeline as an image"),
         QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), u"PNG (*.png);;SVG (*.svg)"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,6 +11,10 @@
 
 #include <functional>
 
+namespace frontdesk::policy {
+struct Policy;
+}
+
 namespace frontdesk::ui {
 
 //! A timeline as it goes into a file. A value, to be painted on any thread.
@@ -30,8 +34,9 @@ private:
 };
 
 //! Asks for a file's name and writes \a image into it, as PNG or SVG by the name. \a then gets the path, or
-//! why it was not written; not once \a parent is gone or when nothing is chosen.
-void saveTimelineImage(
-    const TimelineImage &image, QWidget *parent, const std::function<void(const Result<QString> &)> &then);
+//! why it was not written, which may be what \a rules say; not once \a parent is gone or when nothing is
+//! chosen.
+void saveTimelineImage(const TimelineImage &image, const policy::Policy &rules, QWidget *parent,
+    const std::function<void(const Result<QString> &)> &then);
 
 } // namespace frontdesk::ui

@@ -12,6 +12,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/environmentmark.h"
 #include "ui/icon.h"
+#include "ui/managedwording.h"
 #include "ui/noticebar.h"
 #include "ui/sessiontable.h"
 #include "ui/sessiontimeline.h"
@@ -99,6 +100,10 @@ QWidget *TimelinePanel::buildBar()
     menu->addAction(tr("&Whole timeline…"), this, [this] { save(true); })
         ->setObjectName(u"timelineSaveWhole"_s);
     image->setMenu(menu);
+    if (m_desk.policy.noExport) {
+        image->setEnabled(false);
+        image->setToolTip(managedReason(Refusal::ManagedExport));
+    }
     image->setPopupMode(QToolButton::InstantPopup);
     auto *close = addButton("timelineClose", {}, tr("Close the timeline"));
     close->setIcon(icon(u"close"_s));
@@ -173,7 +178,7 @@ void TimelinePanel::save(bool isWhole)
     image.heading = {title(), summary(),
         tr("Filled: from created to last on. Hatched: until abandoned or over. Line: until it expires."),
         tr("Made %1").arg(models::localTime(m_desk.clock.now()))};
-    saveTimelineImage(image, this, [this](const Result<QString> &path) {
+    saveTimelineImage(image, m_desk.policy, this, [this](const Result<QString> &path) {
         if (path)
             m_notice->showMessage(tr("Saved as %1.").arg(*path), {});
         else

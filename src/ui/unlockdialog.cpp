@@ -7,6 +7,7 @@
 #include "operations/writegate.h"
 #include "ui/environmentmark.h"
 #include "ui/environmentstripe.h"
+#include "ui/manageddialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -70,6 +71,9 @@ void whenUnlocked(
 {
     if (gate.isOpen())
         return next();
+    // No question that cannot be answered yes.
+    if (gate.rules().readOnly)
+        return (new ManagedDialog(gate.rules(), parent))->open();
     auto *dialog = new UnlockDialog(instanceName, parent);
     QObject::connect(dialog, &QDialog::accepted, &gate, [&gate, next = std::move(next)] {
         gate.allow();

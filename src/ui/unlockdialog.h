@@ -25,7 +25,8 @@ public:
     explicit UnlockDialog(const QString &instanceName, QWidget *parent = nullptr);
 };
 
-//! Runs \a next when \a gate allows changes: at once, or after asking over \a parent.
+//! Runs \a next when \a gate allows changes: at once, or after asking over \a parent. Where the organization
+//! allows none that is said instead.
 void whenUnlocked(
     operations::WriteGate &gate, const QString &instanceName, QWidget *parent, std::function<void()> next);
 

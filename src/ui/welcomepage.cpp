@@ -52,6 +52,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     , m_list(new QVBoxLayout(m_instances))
     , m_add(new QPushButton(tr("&Add an instance…"), this))
     , m_sample(new QPushButton(tr("Try with &sample data"), this))
+    , m_closed(centredWords(this))
     , m_problem(centredWords(this))
     , m_again(new QPushButton(tr("&Try again"), this))
     , m_enterKey(new QPushButton(tr("Enter the &key…"), this))
@@ -66,6 +67,9 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     m_list->setContentsMargins({});
     m_add->setObjectName(u"addButton"_s);
     m_sample->setObjectName(u"sampleButton"_s);
+    m_closed->setObjectName(u"welcomeClosed"_s);
+    m_closed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_closed->hide();
     m_problem->setObjectName(u"welcomeProblem"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_enterKey->setObjectName(u"enterKey"_s);
@@ -77,6 +81,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_headline, 0, Qt::AlignHCenter);
     // Between stretches rather than aligned: only so is the height of wrapped words asked for their width.
+    layout->addLayout(centred({m_closed}));
     layout->addLayout(centred({m_words}));
     layout->addLayout(centred({m_instances}));
     layout->addLayout(centred({m_add, m_sample}));
@@ -96,18 +101,32 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
 
 void WelcomePage::setBusy(const QString &words)
 {
-    m_instances->setVisible(words.isEmpty() && !m_settings.instances().isEmpty());
-    for (QWidget *button : {m_add, m_sample})
-        button->setVisible(words.isEmpty());
+    // What has been closed for good, and what there is none of, stays away.
+    const bool isIdle = words.isEmpty();
+    m_instances->setVisible(isIdle && m_closed->isHidden() && !m_settings.instances().isEmpty());
+    m_add->setVisible(isIdle && m_closed->isHidden());
+    m_sample->setVisible(isIdle);
     setProblem(words);
     m_stop->setVisible(!words.isEmpty());
+}
+
+void WelcomePage::closeInstances(const Wording &why)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_closed->setFont(bold);
+    m_closed->setText(why.sentence + u' ' + why.advice);
+    m_closed->show();
+    listInstances();
+    setBusy({});
 }
 
 void WelcomePage::setProblem(const QString &problem)
 {
     m_troubled.clear();
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    // What is said for good need not be said twice.
+    m_problem->setVisible(!problem.isEmpty() && problem != m_closed->text());
     m_again->hide();
     m_enterKey->hide();
     m_stop->hide();
@@ -139,7 +158,7 @@ void WelcomePage::listInstances()
     }
     const bool first = instances.isEmpty();
     m_instances->setVisible(!first);
-    m_words->setVisible(first);
+    m_words->setVisible(first && m_closed->isHidden()); // they say to add one
     m_headline->setText(first ? tr("See who is signed in, and sign them out.") : tr("Open an instance"));
     m_words->setText(
         tr("Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or "

@@ -18,6 +18,8 @@ class Settings;
 
 namespace frontdesk::ui {
 
+struct Wording;
+
 //! While no instance is open: what the program is for, the instances that were added, and how to begin.
 class WelcomePage final : public QWidget {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     void setBusy(const QString &words);
     //! Says what went wrong; empty takes it back.
     void setProblem(const QString &problem);
+    //! For good: no instance can be opened or added, \a why says why.
+    void closeInstances(const Wording &why);
     //! Says why the instance with this id could not be opened, and offers what helps.
     void setKeyProblem(const QString &instanceId, const QString &name, const Failure &failure);
 
@@ -53,6 +57,7 @@ private:
     QVBoxLayout *m_list;
     QPushButton *m_add;
     QPushButton *m_sample;
+    QLabel *m_closed; //!< Why no instance can be opened; hidden where they can.
     QLabel *m_problem;
     QPushButton *m_again;
     QPushButton *m_enterKey;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "policy/policy.h"
+
 #include <QObject>
 
 class QAction;
@@ -27,6 +29,9 @@ public:
     WindowMenus(const DeskActions &actions, InstanceMenu *instances, settings::Settings &settings,
         QMainWindow *window);
 
+    //! What the organization demands of the preferences.
+    void setPolicy(const policy::Policy &rules) { m_rules = rules; }
+
     QAction *newWindow = nullptr;
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
@@ -44,6 +49,7 @@ private:
 
     const DeskActions &m_actions;
     QMainWindow *m_window;
+    policy::Policy m_rules;
 };
 
 } // namespace frontdesk::ui

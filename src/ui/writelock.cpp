@@ -38,7 +38,15 @@ WriteLock::WriteLock(const operations::WriteGate &gate, QAction *toggle, QWidget
 
 void WriteLock::showState()
 {
-    setVisible(m_gate.isGuarded());
+    const bool isForbidden = m_gate.rules().readOnly;
+    setVisible(m_gate.isGuarded() || isForbidden);
+    if (isForbidden) {
+        setIcon(ui::icon(u"lock"_s));
+        setText(tr("Read-only by your organization"));
+        setToolTip(tr("Say what your organization allows"));
+        setAccessibleName(text());
+        return m_toggle->setText(tr("Why &changes are locked…"));
+    }
     const auto left = m_gate.remaining();
     setIcon(ui::icon(left ? u"unlock"_s : u"lock"_s));
     setText(left ? tr("Changes allowed %1").arg(countdown(*left)) : tr("Read-only: allow changes…"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/allowedhosts.h"
 #include "apiundertest.h"
 
 #include <QSignalSpy>
@@ -89,6 +90,46 @@ private Q_SLOTS:
         QCOMPARE(answer.error().fault, Fault::Transport);
         QVERIFY(answer.error().outcomeUnknown);
         QCOMPARE(t.server.requests().size(), 2);
+    }
+
+    void nothingIsSentToAHostThatIsNotAllowed_data()
+    {
+        QTest::addColumn<std::optional<QStringList>>("hosts");
+        QTest::addColumn<bool>("isSent");
+        using Hosts = std::optional<QStringList>;
+        QTest::newRow("no rule") << Hosts() << true;
+        QTest::newRow("among others") << Hosts({u"api.clerk.com"_s, u"127.0.0.1"_s}) << true;
+        QTest::newRow("others only") << Hosts({u"api.clerk.com"_s, u"127.0.0.10"_s}) << false;
+        QTest::newRow("none") << Hosts(QStringList()) << false;
+    }
+    void nothingIsSentToAHostThatIsNotAllowed()
+    {
+        QFETCH(std::optional<QStringList>, hosts);
+        QFETCH(bool, isSent);
+        TransportOptions options = quickOptions();
+        options.hosts = hosts;
+        ApiUnderTest t(options);
+        t.server.enqueue(200, instanceJson);
+        const auto read = outcomeOf(t.api->instance.get());
+        QCOMPARE(read.has_value(), isSent);
+        QCOMPARE(t.server.requests().size(), isSent ? 1 : 0);
+        if (isSent)
+            return;
+        QCOMPARE(read.error().refusal, Refusal::ManagedHost);
+        QCOMPARE(read.error().detail, u"127.0.0.1"_s);
+        QCOMPARE(outcomeOf(t.api->sessions.revoke(sessionId())).error().refusal, Refusal::ManagedHost);
+        QCOMPARE(t.server.connectionCount(), 0);
+    }
+
+    void hostsAreComparedAsTheyTravel()
+    {
+        const QStringList hosts {u"api.clerk.com"_s, u"xn--bcher-kva.example"_s, u"::1"_s};
+        for (const char *url : {"https://API.Clerk.com/v1", "https://api.clerk.com:8443",
+                 "https://bücher.example", "http://[::1]:80"})
+            QVERIFY2(!refusedHost(hosts, QUrl(QString::fromUtf8(url))), url);
+        for (const char *url : {"https://api.clerk.com.evil.example", "https://api.clerk.com@evil.example",
+                 "https://evil.example/api.clerk.com", "https://api.clerk.com.", ""})
+            QVERIFY2(refusedHost(hosts, QUrl(QString::fromUtf8(url))), url);
     }
 
     void aLockedResourceIsAskedOnceMore()

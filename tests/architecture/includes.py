@@ -17,7 +17,7 @@ BELOW = {
     "policy": {"core"},
     "journal": {"core"},
     "models": {"core", "api/types", "journal/types"},
-    "operations": {"core", "api", "token", "journal"},
+    "operations": {"core", "api", "token", "policy", "journal"},
     "controllers": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations"},
     "ui": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers"},
     "app": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers", "ui"},

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 1);
     }
 
+    void aPolicyWithoutExportsHandsNothingOn()
+    {
+        policy::Policy rules;
+        rules.noExport = true;
+        ActivityController activity(*m_journal, *m_model, rules);
+        activity.setWatching(true);
+        revoke(u"sess_1"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(!activity.mayExport());
+        std::optional<Refusal> collected;
+        std::optional<Refusal> reported;
+        activity.collect({}, this, [&collected](const auto &found) { collected = found.error().refusal; });
+        activity.report(
+            {u"T-1"_s, 0}, this, [&reported](const auto &made) { reported = made.error().refusal; });
+        QTRY_COMPARE(collected, Refusal::ManagedExport);
+        QTRY_COMPARE(reported, Refusal::ManagedExport);
+    }
+
     void aFilterIsAskedAnewAndOnlyTheNewestAnswerCounts()
     {
         m_activity->setWatching(true);

@@ -76,6 +76,15 @@ private Q_SLOTS:
             QCOMPARE(request.verb, "GET"_ba);
     }
 
+    void theKeyIsNotSentToAHostThatIsNotAllowed()
+    {
+        m_check->setHosts(QStringList {u"api.clerk.com"_s});
+        check();
+        QTRY_VERIFY(m_failure);
+        QCOMPARE(m_failure->refusal, Refusal::ManagedHost);
+        QCOMPARE(m_server->connectionCount(), 0);
+    }
+
     void whenKeyAndClerkDisagreeItIsProduction_data()
     {
         QTest::addColumn<QString>("key");

@@ -74,6 +74,40 @@ private Q_SLOTS:
         QVERIFY(m_mint->defaultLifetime({}) == 60s);
     }
 
+    void withALongestLifetimeEveryRequestNamesOne_data()
+    {
+        QTest::addColumn<QString>("templateName");
+        QTest::addColumn<int>("longest");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a template's own") << u"hasura"_s << 3600 << R"({"expires_in_seconds":300})"_ba;
+        QTest::newRow("a template's own, cut") << u"hasura"_s << 120 << R"({"expires_in_seconds":120})"_ba;
+        QTest::newRow("not known") << u"typed"_s << 120 << R"({"expires_in_seconds":120})"_ba;
+        QTest::newRow("the session token") << u""_s << 120 << R"({"expires_in_seconds":60})"_ba;
+        QTest::newRow("the session token, cut") << u""_s << 45 << R"({"expires_in_seconds":45})"_ba;
+    }
+    void withALongestLifetimeEveryRequestNamesOne()
+    {
+        QFETCH(QString, templateName);
+        QFETCH(int, longest);
+        QFETCH(QByteArray, body);
+        policy::Policy rules;
+        rules.longestToken = std::chrono::seconds(longest);
+        MintController mint(m_api->jwtTemplates, m_api->sessions, rules);
+        m_server->enqueue(200, templatesJson);
+        QSignalSpy ready(&mint, &MintController::templatesReady);
+        mint.loadTemplates();
+        QTRY_COMPARE(ready.size(), 1);
+        m_gate.changes.clear();
+        m_server->enqueue(200, tokenJson);
+        QSignalSpy minted(&mint, &MintController::minted);
+        mint.mint(sessionId(), templateName, {});
+        QTRY_COMPARE(minted.size(), 1);
+        QCOMPARE(m_server->requests().constLast().body, body);
+        // What the gate is to judge is what is sent.
+        QCOMPARE(m_gate.changes.constFirst().minting->templateName, templateName);
+        QCOMPARE(m_gate.changes.constFirst().minting->lifetime, mint.usualLifetime(templateName));
+    }
+
     void aRefusedListIsReported()
     {
         m_server->enqueue(403, refusedJson);

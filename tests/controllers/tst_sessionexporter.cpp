@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(made[0][1].toInt(), 3);
     }
 
+    void aPolicyWithoutExportsLeavesOnlyCells()
+    {
+        policy::Policy rules;
+        rules.noExport = true;
+        SessionExporter exporter(rules);
+        QSignalSpy failed(&exporter, &SessionExporter::failed);
+        exporter.save(jobOf(3), path());
+        QTRY_COMPARE(failed.size(), 1);
+        exporter.make(jobOf(3, models::ExportFormat::Json));
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[1][0].value<Failure>().refusal, Refusal::ManagedExport);
+        QVERIFY(files().isEmpty());
+        QSignalSpy made(&exporter, &SessionExporter::made);
+        exporter.make(jobOf(3, models::ExportFormat::Cells));
+        QTRY_COMPARE(made.size(), 1);
+    }
+
     void saysWhyAFolderTakesNoFile()
     {
         keepOlder();

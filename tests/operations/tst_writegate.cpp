@@ -1,64 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journal.h"
-#include "operations/writegate.h"
-#include "support/fixedclock.h"
+#include "gateundertest.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontdesk;
 using namespace frontdesk::operations;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct GateUnderTest {
-    explicit GateUnderTest(Environment environment, const QString &file = u"journal.sqlite"_s)
-        : journal(folder.filePath(file))
-        , gate(journal, clock, u"Acme"_s, environment)
-    {
-        gate.setOperatorName(u"dana"_s);
-    }
-
-    //! What the gate says to a change.
-    [[nodiscard]] std::optional<Result<api::Permit>> admitted(const Change &change = {})
-    {
-        std::optional<Result<api::Permit>> said;
-        QObject context;
-        gate.admit(change, &context, [&said](const Result<api::Permit> &permit) { said = permit; });
-        [[maybe_unused]] const bool inTime = QTest::qWaitFor([&said] { return said.has_value(); });
-        return said;
-    }
-    [[nodiscard]] QList<journal::Entry> entries()
-    {
-        std::optional<QList<journal::Entry>> read;
-        journal.read({}, &journal, [&read](const Result<QList<journal::Entry>> &found) {
-            read = found.value_or(QList<journal::Entry>());
-        });
-        [[maybe_unused]] const bool inTime = QTest::qWaitFor([&read] { return read.has_value(); });
-        return read.value_or(QList<journal::Entry>());
-    }
-
-    QTemporaryDir folder;
-    FixedClock clock;
-    journal::Journal journal;
-    WriteGate gate;
-};
-
-Change someChange()
-{
-    return {Action::RevokeSession, *SessionId::parse(u"sess_1"), *UserId::parse(u"user_1"), {},
-        {u"lost phone"_s, u"T-7"_s}};
-}
-
-} // namespace
 
 class TestWriteGate final : public QObject {
     Q_OBJECT

@@ -22,6 +22,7 @@ CONTENTS = {
     "usr/share/metainfo/frontdesk.metainfo.xml", "usr/share/icons/hicolor/scalable/apps/frontdesk.svg",
     "usr/share/man/man1/frontdesk.1.gz", "usr/share/man/man1/frontdesk-sandbox.1.gz",
     "usr/share/doc/frontdesk/copyright", "usr/share/doc/frontdesk/changelog.gz",
+    "usr/share/doc/frontdesk/policy.md", "usr/share/doc/frontdesk/examples/policy.example.json",
 }
 PROGRAMS = ("frontdesk", "frontdesk-sandbox")
 faults: list[str] = []

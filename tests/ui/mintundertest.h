@@ -64,6 +64,7 @@ protected:
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
     OpenGate m_gate;
+    policy::Policy m_rules;
     std::unique_ptr<api::BackendApi> m_api;
     std::unique_ptr<controllers::MintController> m_controller;
     std::unique_ptr<ui::TokenClipboard> m_clipboard;
@@ -81,8 +82,8 @@ protected:
     void open(const api::Session &session = someSession(), int listStatus = 200)
     {
         m_server->enqueue(listStatus, listStatus == 200 ? templatesJson : refusedJson);
-        m_dialog = new MintDialog(
-            *m_controller, *m_clipboard, m_clock, session, {u"Dana Lee"_s, u"Acme"_s, m_environment});
+        m_dialog = new MintDialog(*m_controller, *m_clipboard, m_clock, session,
+            {u"Dana Lee"_s, u"Acme"_s, m_environment, m_rules.requireReason});
         m_dialog->open();
         QTRY_VERIFY(!child<QLabel>(u"templateNote"_s)->text().startsWith(u"Loading"_s)
             || !isShown(u"templateNote"_s));
@@ -106,7 +107,8 @@ protected:
         m_network = std::make_unique<QNetworkAccessManager>();
         m_api = std::make_unique<api::BackendApi>(*m_network, m_clock, m_gate,
             api::Connection {m_server->baseUrl(), *SecretKey::parse(u"sk_test_0123456789abcdef"_s)});
-        m_controller = std::make_unique<controllers::MintController>(m_api->jwtTemplates, m_api->sessions);
+        m_controller
+            = std::make_unique<controllers::MintController>(m_api->jwtTemplates, m_api->sessions, m_rules);
         m_clipboard = std::make_unique<ui::TokenClipboard>();
     }
 

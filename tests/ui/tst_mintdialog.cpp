@@ -105,7 +105,7 @@ private Q_SLOTS:
         button(u"mintAndShow"_s)->click();
         QTRY_VERIFY(child<QWidget>(u"resultPage"_s)->isVisible());
         const Change expected {Action::CreateToken, *SessionId::parse(u"sess_1"), *UserId::parse(u"user_1"),
-            {}, {u"reproduce"_s, u"T-7"_s}};
+            {}, {u"reproduce"_s, u"T-7"_s}, 0, Minting {}};
         QCOMPARE(m_gate.changes, QList {expected});
     }
 

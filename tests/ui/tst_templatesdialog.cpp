@@ -161,7 +161,6 @@ private Q_SLOTS:
         QCOMPARE(opened.cell(u"session"_s, TemplateClaimsModel::Verdict), u"✓ same"_s);
         QCOMPARE(opened.cell(u"iat"_s, TemplateClaimsModel::Verdict), u"– automatic"_s);
         QVERIFY(opened.label(u"templateComparison"_s).startsWith(u"✓"));
-
         // The token is nowhere to be seen.
         const auto labels = opened.dialog->findChildren<QLabel *>();
         for (const QLabel *label : labels)
@@ -169,7 +168,6 @@ private Q_SLOTS:
         for (const models::TemplateClaim &claim :
             qobject_cast<TemplateClaimsModel *>(opened.claims()->model())->claims())
             QVERIFY(!claim.minted->toString().contains(u"eyJ"));
-
         // Another template has not been compared; this one stays so.
         opened.choose(u"hasura"_s);
         QVERIFY(opened.claims()->isColumnHidden(TemplateClaimsModel::Minted));
@@ -194,6 +192,20 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.names().size(), 12);
         QVERIFY(!opened.compare()->isEnabled());
         QVERIFY(opened.label(u"templateComparison"_s).startsWith(u"✕ Only an active session gets tokens."));
+    }
+
+    void whatThePolicyDoesNotAllowIsNotComparedWith()
+    {
+        const policy::Policy rules {true, false, {}, QStringList {u"hasura"_s}, false, {}, {}, false, {}};
+        WindowUnderTest t(m_sandbox->baseUrl(), m_sandbox->key(), rules);
+        show(t);
+        const Opened opened(t);
+        QTRY_COMPARE(opened.names().size(), 12);
+        opened.choose(u"hasura"_s);
+        QTRY_VERIFY(opened.compare()->isEnabled());
+        opened.choose(u"everything"_s);
+        QVERIFY(!opened.compare()->isEnabled());
+        QVERIFY(opened.label(u"templateComparison"_s).contains(u"organization does not allow"));
     }
 
     void aPersonWhoCannotBeReadIsReadAgain()

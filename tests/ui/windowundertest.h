@@ -23,10 +23,12 @@ namespace frontdesk {
 
 //! The whole window over one instance, as the program puts it together.
 struct WindowUnderTest {
-    WindowUnderTest(const QUrl &baseUrl, const QString &key)
-        : desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}},
-            network, clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)})
+    WindowUnderTest(const QUrl &baseUrl, const QString &key, const policy::Policy &rules = {})
+        : activity(journal, activityRows, rules)
+        , desk({QStringLiteral("acme"), QStringLiteral("Acme"), baseUrl, Environment::Development, {}},
+              network, clock, journal, api::Connection {baseUrl, *SecretKey::parse(key)}, rules)
     {
+        window.setPolicy(rules);
         ui::apply(settings::Appearance::System);
         desk.gate.setOperatorName(QStringLiteral("dana"));
         window.openDesk(desk);
@@ -80,7 +82,7 @@ struct WindowUnderTest {
     settings::Settings settings {folder.filePath(QStringLiteral("frontdesk.ini"))};
     journal::Journal journal {folder.filePath(QStringLiteral("journal.sqlite"))};
     models::ActivityModel activityRows;
-    controllers::ActivityController activity {journal, activityRows};
+    controllers::ActivityController activity;
     ui::TokenClipboard clipboard;
     controllers::Desk desk;
     ui::MainWindow window {settings, activity, clipboard};
