@@ -34,7 +34,7 @@ struct TransportOptions {
     std::chrono::milliseconds firstRetry {500}; //!< The first wait before another try, without jitter.
     int mostInFlight = 6; //!< Requests at a time; over HTTP/1.1 Qt opens six connections and no more.
     bool withoutBudget = false; //!< Lifts the rate budget; heeded for this very computer only.
-    std::optional<QStringList> hosts; //!< Sends to these hosts only; nullopt: to any.
+    std::optional<QStringList> hosts {}; //!< Sends to these hosts only; nullopt: to any.
     Veil *veil = nullptr; //!< Hides from all above who people are; null: nothing is hidden.
     bool waitsForKey = false; //!< A refused key stops the queue until replaceKey() or giveUpOnKey().
 };
