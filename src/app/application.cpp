@@ -33,6 +33,8 @@ QString journalPath()
 Application::Application(CommandLine commandLine, settings::Settings &settings)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
+    , m_ways(settings, m_keychain, m_network)
+    , m_networkDialogs(m_ways)
     , m_journal(journalPath())
     , m_teamJournal(m_journal.path())
     , m_activity(m_journal, m_activityRows)
@@ -75,6 +77,7 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     using journal::Journal;
     connect(&m_journal, &Journal::headMoved, &m_teamJournal, &journal::TeamJournal::noteWritten);
     connect(&m_teamJournal, &journal::TeamJournal::received, &m_journal, &Journal::changed);
+    m_window.setNetwork(m_ways);
     m_window.setTeam(m_team);
     m_window.setInspector(m_inspector);
 }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "api/connection.h"
+#include "api/networkaccess.h"
 #include "app/commandline.h"
 #include "app/instances.h"
 #include "app/journalheads.h"
 #include "app/sandboxprocess.h"
 #include "controllers/activitycontroller.h"
 #include "controllers/inspectorcontroller.h"
+#include "controllers/networkcontroller.h"
 #include "controllers/teamcontroller.h"
 #include "core/clock.h"
 #include "journal/journal.h"
@@ -17,9 +19,8 @@
 #include "models/activitymodel.h"
 #include "secrets/keychainstore.h"
 #include "ui/mainwindow.h"
+#include "ui/networkdialogs.h"
 #include "ui/tokenclipboard.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 #include <vector>
@@ -57,8 +58,10 @@ private:
     CommandLine m_commandLine;
     settings::Settings &m_settings;
     SystemClock m_clock;
-    QNetworkAccessManager m_network;
+    api::NetworkAccess m_network;
     secrets::KeychainStore m_keychain;
+    controllers::NetworkController m_ways;
+    ui::NetworkDialogs m_networkDialogs;
     journal::Journal m_journal;
     journal::TeamJournal m_teamJournal;
     SandboxProcess m_sandbox;

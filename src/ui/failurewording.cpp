@@ -4,6 +4,7 @@
 #include "ui/failurewording.h"
 
 #include "core/redact.h"
+#include "ui/obstaclewording.h"
 #include "ui/teamwording.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,13 @@ Wording refused(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::None:
+    case Refusal::ManagedReadOnly:
+    case Refusal::ManagedHost:
+    case Refusal::ManagedLifetime:
+    case Refusal::ManagedTemplate:
+    case Refusal::ManagedReason:
+    case Refusal::ManagedExport:
+    case Refusal::PolicyBroken:
         break;
     case Refusal::NoSecretKey:
         return {Words::tr("There is no secret key."),
@@ -116,6 +124,11 @@ Wording refused(Refusal refusal)
     case Refusal::OtherInstance:
         return {Words::tr("This key belongs to another instance."),
             Words::tr("Copy the key of this instance, or add the other one by itself."), {}};
+    case Refusal::AuthoritiesUnreadable:
+        return {Words::tr("The file of certificate authorities cannot be used, so nothing was sent."),
+            Words::tr("Choose a PEM file with certificates that you may read, or none, in Preferences, "
+                      "Network."),
+            {}};
     case Refusal::TeamAddressUnknown:
     case Refusal::TeamAddressIncomplete:
     case Refusal::TeamAddressParameter:
@@ -191,6 +204,8 @@ Wording withoutClerk(const Failure &failure, const QString &instance)
             Words::tr("Look at the session again before you try once more."), {}};
     switch (failure.fault) {
     case Fault::Transport:
+        if (failure.obstacle)
+            return obstacleWording(*failure.obstacle);
         return {Words::tr("Clerk cannot be reached."),
             Words::tr("Check the network connection, then try again."), {}};
     case Fault::Timeout:
@@ -235,6 +250,8 @@ QString detailsOf(const Failure &failure)
         lines << u"Trace id: "_s + failure.traceId;
     if (!failure.detail.isEmpty())
         lines << u"Detail: "_s + failure.detail;
+    if (failure.obstacle)
+        lines << obstacleDetails(*failure.obstacle);
     if (failure.outcomeUnknown)
         lines << u"Outcome: unknown"_s;
     return redact(lines.join(u'\n'));

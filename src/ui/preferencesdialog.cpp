@@ -4,6 +4,7 @@
 #include "ui/preferencesdialog.h"
 
 #include "settings/settings.h"
+#include "ui/connectiondialog.h"
 #include "ui/silenceddialog.h"
 
 #include <QCheckBox>
@@ -49,6 +50,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_settings(settings)
     , m_appearance(named(new QComboBox(this), u"appearance"_s, tr("Appearance")))
     , m_language(named(new QComboBox(this), u"language"_s, tr("Language")))
+    , m_connection(new QPushButton(tr("Proxy and &certificates…"), this))
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
     , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
@@ -69,6 +71,10 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     addLooks(form);
     form->addItem(new QSpacerItem(0, 8));
     addWork(form, loginName);
+    m_connection->setObjectName(u"showConnection"_s);
+    m_connection->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form->addRow(new QLabel(tr("Network:"), this), m_connection);
+    form->setRowVisible(m_connection, false);
     form->addItem(new QSpacerItem(0, 8));
     addPeople(form);
     form->addItem(new QSpacerItem(0, 8, QSizePolicy::Minimum, QSizePolicy::Expanding));
@@ -156,6 +162,13 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     form->addRow(new QLabel(tr("People:"), this), m_secure);
     form->addRow(QString(), m_remember);
     form->addRow(QString(), line);
+}
+
+void PreferencesDialog::offerNetwork(controllers::NetworkController &network)
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_connection, true);
+    connect(m_connection, &QPushButton::clicked, this,
+        [this, &network] { (new ConnectionDialog(network, this))->open(); });
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)

@@ -13,6 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace frontdesk::controllers {
+class NetworkController;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -31,6 +34,9 @@ public:
     //! dialog.
     PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent = nullptr);
 
+    //! Offers to choose proxy and trust, too. \a network must outlive the dialog.
+    void offerNetwork(controllers::NetworkController &network);
+
 private:
     void addLooks(QFormLayout *form);
     void addWork(QFormLayout *form, const QString &loginName);
@@ -45,6 +51,7 @@ private:
     settings::Settings &m_settings;
     QComboBox *m_appearance;
     QComboBox *m_language;
+    QPushButton *m_connection;
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
     QSpinBox *m_clipboard;

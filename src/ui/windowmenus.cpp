@@ -53,8 +53,13 @@ void WindowMenus::buildEdit(settings::Settings &settings)
     edit->addSeparator();
     edit->addAction(m_actions.clearClipboard);
     edit->addSeparator();
-    QAction *preferences = edit->addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-        [this, &settings] { (new PreferencesDialog(settings, loginName(), m_window))->open(); });
+    QAction *preferences = edit->addAction(
+        tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this, &settings] {
+            auto *dialog = new PreferencesDialog(settings, loginName(), m_window);
+            if (network)
+                dialog->offerNetwork(*network);
+            dialog->open();
+        });
     preferences->setIcon(icon(u"settings"_s));
     preferences->setObjectName(u"preferences"_s);
     preferences->setStatusTip(tr("Choose how Frontdesk looks and what it keeps"));

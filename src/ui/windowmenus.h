@@ -9,6 +9,9 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
+namespace frontdesk::controllers {
+class NetworkController;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -32,6 +35,7 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QMenu *session = nullptr;
+    controllers::NetworkController *network = nullptr; //!< Offered in Preferences; null: not.
 
 private:
     void buildFile(InstanceMenu *instances);
