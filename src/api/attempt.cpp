@@ -5,6 +5,8 @@
 
 #include "api/errorbody.h"
 #include "api/httpdate.h"
+#include "api/networkaccess.h"
+#include "api/obstacles.h"
 #include "api/once.h"
 #include "core/log.h"
 #include "core/redact.h"
@@ -70,6 +72,21 @@ Attempt::~Attempt()
 void Attempt::start(
     QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout)
 {
+    m_timeout.start(timeout);
+    m_clock.start();
+    m_access = qobject_cast<NetworkAccess *>(&network);
+    if (!m_access)
+        return send(network, connection);
+    m_access->whenReady(connection.baseUrl, this, [this, connection](const Result<void> &ready) {
+        if (!ready)
+            return settle(fail(ready.error()));
+        m_proxy = m_access->proxyFor(connection.baseUrl);
+        send(*m_access, connection);
+    });
+}
+
+void Attempt::send(QNetworkAccessManager &network, const Connection &connection)
+{
     QNetworkRequest toSend = request(m_endpoint, connection);
     if (m_endpoint.verb() == Endpoint::Verb::Get) {
         m_reply = network.get(toSend);
@@ -79,8 +96,14 @@ void Attempt::start(
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
-    m_timeout.start(timeout);
-    m_clock.start();
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_hasLeft = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Attempt::noteCertificate);
+}
+
+// Nothing is ever ignored: Qt gives the connection up.
+void Attempt::noteCertificate(const QList<QSslError> &errors)
+{
+    m_obstacle = obstacleOf(m_reply->url(), errors, m_reply->sslConfiguration().peerCertificate());
 }
 
 void Attempt::read()
@@ -96,23 +119,33 @@ void Attempt::read()
 
 void Attempt::abort(End end)
 {
-    if (!m_reply || m_reply->isFinished())
-        return;
     m_end = end;
+    if (!m_reply)
+        return settle(fail(failed(Fault::Timeout)));
+    if (m_reply->isFinished())
+        return;
     m_reply->abort();
 }
 
 void Attempt::finish()
 {
-    m_timeout.stop();
     if (m_end == End::ByServer)
         m_body += m_reply->readAll();
     Result<Answer> answer = result();
     if (!answer)
-        answer.error().outcomeUnknown = m_endpoint.verb() == Endpoint::Verb::Post && mayHaveArrived();
+        answer.error().outcomeUnknown
+            = m_endpoint.verb() == Endpoint::Verb::Post && !answer.error().obstacle && mayHaveArrived();
     qCInfo(logNetwork).noquote() << m_endpoint.name()
                                  << m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
                                  << m_clock.elapsed() << "ms";
+    settle(answer);
+}
+
+void Attempt::settle(const Result<Answer> &answer)
+{
+    m_timeout.stop();
+    if (m_access && !answer && answer.error().obstacle)
+        m_access->tell(answer.error());
     // Before the signal: whoever hears it may take all of this down.
     deleteLater();
     Q_EMIT ended(answer);
@@ -145,8 +178,12 @@ Failure Attempt::failed(Fault fault) const
 {
     Failure failure;
     failure.fault = fault;
-    if (m_end == End::ByServer)
+    if (m_end == End::ByServer) {
         failure.detail = redact(m_reply->errorString());
+        failure.obstacle = m_obstacle;
+        if (!m_obstacle && !m_hasLeft)
+            failure.obstacle = obstacleOf(m_reply->url(), m_reply->error(), m_proxy);
+    }
     return failure;
 }
 
@@ -177,6 +214,7 @@ bool Attempt::mayHaveArrived() const
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return false;
     default:

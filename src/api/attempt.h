@@ -15,6 +15,8 @@
 
 namespace frontdesk::api {
 
+class NetworkAccess;
+
 inline constexpr qint64 largestAnswer = 32LL * 1024 * 1024; //!< bytes
 
 /*! One HTTP request and its answer, once, without retries.
@@ -35,20 +37,27 @@ Q_SIGNALS:
     void ended(const frontdesk::Result<frontdesk::api::Answer> &answer);
 
 private:
+    void send(QNetworkAccessManager &network, const Connection &connection);
     //! Who ended the transfer: Qt reports a time-out of ours like any other abort.
     enum class End { ByServer, ByTimeout, TooLarge };
 
     void read();
     void abort(End end);
     void finish();
+    void settle(const Result<Answer> &answer);
     [[nodiscard]] Result<Answer> result();
     [[nodiscard]] Failure failed(Fault fault) const;
+    void noteCertificate(const QList<QSslError> &errors);
     [[nodiscard]] Failure rejected(int status) const;
     //! The request may have reached the server, so that what it asks for may have been done.
     [[nodiscard]] bool mayHaveArrived() const;
 
     const Endpoint m_endpoint;
-    QPointer<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply; //!< Null until it has left.
+    QPointer<NetworkAccess> m_access; //!< Null for a network manager that is not one.
+    QString m_proxy; //!< Through which it goes; empty: none.
+    bool m_hasLeft = false; //!< The request was written to the server.
+    std::optional<Obstacle> m_obstacle; //!< What is wrong with the server's certificate.
     QByteArray m_body;
     QTimer m_timeout;
     QElapsedTimer m_clock;

@@ -3,6 +3,8 @@
 
 #include "api/retrypolicy.h"
 
+#include "api/obstacles.h"
+
 #include <algorithm>
 
 namespace frontdesk::api {
@@ -13,6 +15,7 @@ bool mayPass(const Failure &failure)
 {
     switch (failure.fault) {
     case Fault::Transport:
+        return !failure.obstacle || passesByItself(*failure.obstacle);
     case Fault::Timeout:
         return true;
     case Fault::Rejected:

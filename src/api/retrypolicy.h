@@ -15,7 +15,7 @@ inline constexpr std::chrono::seconds longestWait {60}; //!< A Retry-After beyon
     GET: three tries in all on 429, 5xx and lost connections, with doubling waits and jitter; Retry-After
    where the server gave one of up to a minute. POST: never, but for a lock that Clerk says is another
    request's. \a tries made so far, from 1. \a jitter is between 0 and 1. \a first is the first wait without
-   jitter.
+   jitter. What stands in the way and does not go away by itself is not tried again.
 */
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(const Endpoint &endpoint,
     const Failure &failure, int tries, double jitter, std::chrono::milliseconds first);

@@ -27,6 +27,8 @@ Application::Application(
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
     , m_rules(std::move(rules))
+    , m_ways(settings, m_keychain, m_network)
+    , m_networkDialogs(m_ways)
     , m_journal(profile.journalFile())
     , m_teamJournal(m_journal.path())
     , m_team(settings, m_keychain, m_teamJournal)
@@ -118,7 +120,7 @@ DeskWindow &Application::addWindow()
 {
     const auto beside = m_windows.empty() ? std::nullopt : std::optional(front().window().pos());
     DeskWindow &window = *m_windows.emplace_back(std::make_unique<DeskWindow>(Surroundings {
-        m_settings, m_clock, m_network, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard, m_rules}));
+        m_settings, m_clock, m_network, m_ways, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard, m_rules}));
     const QRect frame(beside.value_or(QPoint()) + QPoint(32, 32), window.window().size());
     if (beside && window.window().screen()->availableGeometry().contains(frame))
         window.window().move(frame.topLeft());

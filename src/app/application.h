@@ -4,9 +4,11 @@
 #pragma once
 
 #include "api/connection.h"
+#include "api/networkaccess.h"
 #include "app/commandline.h"
 #include "app/journalheads.h"
 #include "app/sleepwatch.h"
+#include "controllers/networkcontroller.h"
 #include "controllers/teamcontroller.h"
 #include "core/clock.h"
 #include "journal/journal.h"
@@ -15,9 +17,8 @@
 #include "search/meaning.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
+#include "ui/networkdialogs.h"
 #include "ui/tokenclipboard.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 #include <vector>
@@ -63,9 +64,11 @@ private:
     settings::Settings &m_settings;
     const policy::Policy m_rules;
     SystemClock m_clock;
-    QNetworkAccessManager m_network;
+    api::NetworkAccess m_network;
     secrets::KeychainStore m_keychain;
     secrets::MemoryStore m_memory;
+    controllers::NetworkController m_ways;
+    ui::NetworkDialogs m_networkDialogs;
     journal::Journal m_journal;
     journal::TeamJournal m_teamJournal;
     ui::TokenClipboard m_clipboard;

@@ -57,6 +57,7 @@ DeskWindow::DeskWindow(const Surroundings &around)
     connect(
         &around.heads, &JournalHeads::changed, &m_activity, &controllers::ActivityController::setKeptHeads);
     m_window.setPolicy(around.rules);
+    m_window.setNetwork(around.ways);
     m_window.setTeam(around.team);
     m_window.setInspector(m_inspector);
 }

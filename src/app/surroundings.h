@@ -9,6 +9,7 @@ namespace frontdesk {
 class Clock;
 }
 namespace frontdesk::controllers {
+class NetworkController;
 class TeamController;
 }
 namespace frontdesk::journal {
@@ -36,6 +37,7 @@ struct Surroundings {
     settings::Settings &settings;
     const Clock &clock;
     QNetworkAccessManager &network;
+    controllers::NetworkController &ways;
     secrets::SecretStore &keychain;
     secrets::SecretStore &memory; //!< Keys that are kept for this run only.
     journal::Journal &journal;

@@ -45,7 +45,9 @@ void OfflineWatch::retry()
 
 void OfflineWatch::take(const Failure &failure)
 {
-    if (failure.fault != Fault::Transport && failure.fault != Fault::Timeout)
+    const bool isUnreached = failure.fault == Fault::Transport || failure.fault == Fault::Timeout;
+    // A certificate or a proxy that stands in the way is for somebody to look into.
+    if (!isUnreached || failure.obstacle)
         return reset();
     m_wait = m_wait == 0s ? firstWait : std::min<std::chrono::seconds>(m_wait * 2, longestWait);
     m_nextTry = m_clock.now() + m_wait;

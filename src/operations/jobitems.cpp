@@ -9,7 +9,8 @@ bool stopsEverything(const Failure &failure)
 {
     constexpr int unauthorized = 401;
     return failure.httpStatus == unauthorized || failure.refusal == Refusal::ReadOnly
-        || failure.refusal == Refusal::ManagedReadOnly || failure.refusal == Refusal::Unrecorded;
+        || failure.refusal == Refusal::ManagedReadOnly || failure.refusal == Refusal::Unrecorded
+        || failure.refusal == Refusal::AuthoritiesUnreadable || failure.obstacle;
 }
 
 Fate fateAfter(const Failure &failure, Fate before)

@@ -4,6 +4,7 @@
 #include "settings/values.h"
 
 #include "core/redact.h"
+#include "settings/networkvalues.h"
 
 #include <QSettings>
 
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 250;
+constexpr std::chrono::seconds shortestTimeout {5};
+constexpr std::chrono::seconds longestTimeout {300};
 
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto languageKey = "language"_L1;
@@ -127,6 +130,7 @@ Preferences keepable(const Preferences &preferences)
     kept.clipboardKeeps
         = qBound(Preferences::shortestClipboard, preferences.clipboardKeeps, Preferences::longestClipboard);
     kept.teamJournal = keepableAddress(preferences.teamJournal);
+    kept.network = keepable(preferences.network);
     kept.activeLimit
         = qBound(Preferences::lowestActiveLimit, kept.activeLimit, Preferences::highestActiveLimit);
     return kept;
@@ -146,6 +150,7 @@ Preferences readPreferences(const QSettings &file)
     found.secureAccount = file.value(secureKey).toString() == "true"_L1;
     found.rememberPeople = file.value(rememberKey).toString() != "false"_L1;
     found.teamJournal = file.value(teamKey).toString();
+    found.network = readNetwork(file);
     bool isNumber = false;
     const int activeLimit = file.value(activeLimitKey).toString().toInt(&isNumber);
     if (isNumber && activeLimit >= Preferences::lowestActiveLimit
@@ -173,6 +178,7 @@ void writePreferences(QSettings &file, const Preferences &preferences)
         file.setValue(rememberKey, preferences.rememberPeople ? u"true"_s : u"false"_s);
     if (preferences.teamJournal != before.teamJournal)
         file.setValue(teamKey, preferences.teamJournal);
+    writeNetwork(file, preferences.network);
     if (preferences.activeLimit != before.activeLimit)
         file.setValue(activeLimitKey, QString::number(preferences.activeLimit));
 }
@@ -187,6 +193,7 @@ std::optional<Instance> keepable(const Instance &instance)
     Instance kept = instance;
     kept.name = keepable(instance.name);
     kept.maskedKey = keepable(instance.maskedKey);
+    kept.timeout = qBound(shortestTimeout, instance.timeout, longestTimeout);
     if (kept.id.isEmpty() || kept.id != keepable(kept.id) || kept.name.isEmpty()
         || !isWebAddress(kept.baseUrl) || looksSecret(kept.baseUrl.toString(QUrl::FullyEncoded)))
         return std::nullopt;
@@ -202,11 +209,13 @@ QList<Instance> readInstances(QSettings &file)
     for (const QString &group : groups) {
         const QString id = QUrl::fromPercentEncoding(group.toLatin1());
         const auto value = [&file, in = groupOf(id)](const QString &key) { return file.value(in + key); };
-        const Instance instance {id, value(u"name"_s).toString(),
+        Instance instance {id, value(u"name"_s).toString(),
             QUrl(value(u"baseUrl"_s).toString(), QUrl::StrictMode),
             meaningOf(value(u"environment"_s).toString(), environments), value(u"maskedKey"_s).toString(),
             InstanceId::parse(value(u"clerkId"_s).toString()).value_or(InstanceId()),
             meaningOf(value(u"label"_s).toString(), labels)};
+        instance.timeout
+            = durationIn(value(u"timeoutSeconds"_s), shortestTimeout, longestTimeout, instance.timeout);
         if (const std::optional<Instance> whole = keepable(instance))
             found.append({value(u"position"_s).toString().toInt(), *whole});
     }
@@ -233,6 +242,7 @@ void writeInstance(QSettings &file, const Instance &instance)
     put(file, in + u"baseUrl"_s, instance.baseUrl.toString(QUrl::FullyEncoded));
     put(file, in + u"environment"_s, wordOf(instance.environment, environments));
     put(file, in + u"maskedKey"_s, instance.maskedKey);
+    put(file, in + u"timeoutSeconds"_s, QString::number(instance.timeout.count()));
     if (!instance.clerkId.isEmpty())
         put(file, in + u"clerkId"_s, instance.clerkId.text());
     if (instance.label != Label::None || file.contains(in + u"label"_s))

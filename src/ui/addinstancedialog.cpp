@@ -138,6 +138,8 @@ void AddInstanceDialog::finish(bool inKeychain)
     m_instance.name = m_form->name().isEmpty() ? key.masked() : m_form->name();
     m_instance.baseUrl = m_connection->baseUrl;
     m_instance.maskedKey = key.masked();
+    if (m_isNew)
+        m_instance.timeout = m_form->timeout();
     m_form->forgetKey();
     accept();
     Q_EMIT added(m_instance, key, inKeychain);

@@ -5,6 +5,7 @@
 
 #include "core/redact.h"
 #include "ui/managedwording.h"
+#include "ui/obstaclewording.h"
 #include "ui/teamwording.h"
 
 #include <QCoreApplication>
@@ -205,6 +206,8 @@ Wording withoutClerk(const Failure &failure, const QString &instance)
             Words::tr("Look at the session again before you try once more."), {}};
     switch (failure.fault) {
     case Fault::Transport:
+        if (failure.obstacle)
+            return obstacleWording(*failure.obstacle);
         return {Words::tr("Clerk cannot be reached."),
             Words::tr("Check the network connection, then try again."), {}};
     case Fault::Timeout:
@@ -249,6 +252,8 @@ QString detailsOf(const Failure &failure)
         lines << u"Trace id: "_s + failure.traceId;
     if (!failure.detail.isEmpty())
         lines << u"Detail: "_s + failure.detail;
+    if (failure.obstacle)
+        lines << obstacleDetails(*failure.obstacle);
     if (failure.outcomeUnknown)
         lines << u"Outcome: unknown"_s;
     return redact(lines.join(u'\n'));

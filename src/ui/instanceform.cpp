@@ -3,7 +3,9 @@
 
 #include "ui/instanceform.h"
 
+#include "settings/instance.h"
 #include "ui/failurewording.h"
+#include "ui/timeoutfield.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -40,7 +42,9 @@ InstanceForm::InstanceForm(QWidget *parent)
     , m_advancedFields(new QWidget(this))
     , m_baseUrl(new QLineEdit(m_advancedFields))
     , m_urlRemark(remark(u"urlRemark"_s))
+    , m_timeout(new TimeoutField(m_advancedFields))
 {
+    m_timeout->setTimeout(settings::Instance().timeout);
     m_name->setObjectName(u"instanceName"_s);
     m_name->setPlaceholderText(tr("For example: Acme production"));
     m_name->setMaxLength(80);
@@ -80,6 +84,7 @@ void InstanceForm::arrange()
     advanced->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     advanced->addRow(tr("Base &URL:"), m_baseUrl);
     advanced->addRow(m_urlRemark);
+    advanced->addRow(tr("Request &time-out:"), m_timeout);
     m_advancedFields->hide();
 
     auto *form = new QFormLayout;
@@ -128,6 +133,11 @@ Result<api::Connection> InstanceForm::connection()
         return fail(baseUrl.error());
     }
     return api::Connection {*baseUrl, *key};
+}
+
+std::chrono::seconds InstanceForm::timeout() const
+{
+    return m_timeout->timeout();
 }
 
 void InstanceForm::forgetKey()

@@ -7,11 +7,15 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace frontdesk::ui {
+
+class TimeoutField;
 
 //! Name, secret key and address of an instance, each judged where it stands.
 class InstanceForm final : public QWidget {
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] QString name() const;
     //! The connection that was typed, or what is wrong with it, which is then said beside the field.
     [[nodiscard]] Result<api::Connection> connection();
+    //! How long a request may take.
+    [[nodiscard]] std::chrono::seconds timeout() const;
     //! Takes the key out of the field.
     void forgetKey();
 
@@ -47,6 +53,7 @@ private:
     QWidget *m_advancedFields;
     QLineEdit *m_baseUrl;
     QLabel *m_urlRemark;
+    TimeoutField *m_timeout;
 };
 
 } // namespace frontdesk::ui

@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "ui/environmentmark.h"
 #include "ui/swatch.h"
+#include "ui/timeoutfield.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,6 +32,7 @@ InstancesDialog::InstancesDialog(settings::Settings &settings, QWidget *parent)
     , m_down(new QPushButton(tr("Move &down"), this))
     , m_name(new QLineEdit(this))
     , m_label(new QComboBox(this))
+    , m_timeout(new TimeoutField(this))
 {
     setObjectName(u"instancesDialog"_s);
     setWindowTitle(tr("Order and labels"));
@@ -53,6 +55,7 @@ InstancesDialog::InstancesDialog(settings::Settings &settings, QWidget *parent)
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_name, &QLineEdit::editingFinished, this, &InstancesDialog::keep);
     connect(m_label, &QComboBox::activated, this, &InstancesDialog::keep);
+    connect(m_timeout, &QSpinBox::editingFinished, this, &InstancesDialog::keep);
     connect(&settings, &settings::Settings::instancesChanged, this, &InstancesDialog::fill);
     fill();
 }
@@ -90,6 +93,8 @@ QFormLayout *InstancesDialog::buildFields()
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Label:"), m_label);
+    m_timeout->setToolTip(tr("How long a request may take; holds from the next time the instance is opened"));
+    form->addRow(tr("Request &time-out:"), m_timeout);
     return form;
 }
 
@@ -132,6 +137,8 @@ void InstancesDialog::showCurrent()
     m_down->setEnabled(row >= 0 && row < m_list->count() - 1);
     m_name->setEnabled(instance.has_value());
     m_label->setEnabled(instance.has_value());
+    m_timeout->setEnabled(instance.has_value());
+    m_timeout->setTimeout(instance.value_or(Instance()).timeout);
     m_name->setText(instance ? instance->name : QString());
     m_label->setCurrentIndex(
         m_label->findData(QVariant::fromValue(instance ? instance->label : Label::None)));
@@ -165,6 +172,7 @@ void InstancesDialog::keep()
     const QString name = m_name->text().trimmed();
     instance->name = name.isEmpty() ? instance->name : name;
     instance->label = m_label->currentData().value<Label>();
+    instance->timeout = m_timeout->timeout();
     m_settings.keep(*instance);
     showCurrent();
 }

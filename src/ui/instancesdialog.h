@@ -19,7 +19,10 @@ class Settings;
 
 namespace frontdesk::ui {
 
-/*! The instances in their order, which is that of Ctrl+1 to Ctrl+9; what each is called, and its label.
+class TimeoutField;
+
+/*! The instances in their order, which is that of Ctrl+1 to Ctrl+9; what each is called, its label, and how
+    long a request to it may take.
 
     Everything holds at once. Show it with open(); it deletes itself once closed. */
 class InstancesDialog final : public QDialog {
@@ -46,6 +49,7 @@ private:
     QPushButton *m_down;
     QLineEdit *m_name;
     QComboBox *m_label;
+    TimeoutField *m_timeout;
 };
 
 } // namespace frontdesk::ui

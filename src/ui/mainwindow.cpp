@@ -243,6 +243,11 @@ void MainWindow::setTeam(controllers::TeamController &team)
         m_menus->team, &QAction::triggered, this, [this, &team] { (new TeamDialog(team, this))->open(); });
 }
 
+void MainWindow::setNetwork(controllers::NetworkController &network)
+{
+    m_menus->network = &network;
+}
+
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);

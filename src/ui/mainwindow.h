@@ -14,6 +14,7 @@ namespace frontdesk::controllers {
 class ActivityController;
 class Desk;
 class InspectorController;
+class NetworkController;
 class TeamController;
 } // namespace frontdesk::controllers
 namespace frontdesk::policy {
@@ -51,6 +52,8 @@ public:
     void setPolicy(const policy::Policy &rules);
     //! Offers the team's journal, and shows how it stands. \a team must outlive the window.
     void setTeam(controllers::TeamController &team);
+    //! Offers to choose proxy and trust. \a network must outlive the window.
+    void setNetwork(controllers::NetworkController &network);
     //! Offers the token inspector. \a inspector must outlive the window.
     void setInspector(controllers::InspectorController &inspector);
     //! Shows \a desk, which must stay until closeDesk().

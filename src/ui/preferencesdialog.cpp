@@ -5,6 +5,7 @@
 
 #include "policy/policy.h"
 #include "settings/settings.h"
+#include "ui/connectiondialog.h"
 #include "ui/silenceddialog.h"
 
 #include <QCheckBox>
@@ -50,6 +51,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_settings(settings)
     , m_appearance(named(new QComboBox(this), u"appearance"_s, tr("Appearance")))
     , m_language(named(new QComboBox(this), u"language"_s, tr("Language")))
+    , m_connection(new QPushButton(tr("Proxy and &certificates…"), this))
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
     , m_idleManaged(quiet({}))
@@ -71,6 +73,10 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     addLooks(form);
     form->addItem(new QSpacerItem(0, 8));
     addWork(form, loginName);
+    m_connection->setObjectName(u"showConnection"_s);
+    m_connection->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form->addRow(new QLabel(tr("Network:"), this), m_connection);
+    form->setRowVisible(m_connection, false);
     form->addItem(new QSpacerItem(0, 8));
     addPeople(form);
     form->addItem(new QSpacerItem(0, 8, QSizePolicy::Minimum, QSizePolicy::Expanding));
@@ -174,6 +180,13 @@ void PreferencesDialog::setPolicy(const policy::Policy &rules)
         tr("Managed by your organization: after %n minute(s) at the latest.", nullptr, longest));
     m_idleLock->setAccessibleDescription(m_idleManaged->text());
     m_idleManaged->show();
+}
+
+void PreferencesDialog::offerNetwork(controllers::NetworkController &network)
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_connection, true);
+    connect(m_connection, &QPushButton::clicked, this,
+        [this, &network] { (new ConnectionDialog(network, this))->open(); });
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)

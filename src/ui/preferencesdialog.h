@@ -13,6 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace frontdesk::controllers {
+class NetworkController;
+}
 namespace frontdesk::policy {
 struct Policy;
 }
@@ -36,6 +39,8 @@ public:
 
     //! Lets nothing be chosen that the organization does not allow, and says so.
     void setPolicy(const policy::Policy &rules);
+    //! Offers to choose proxy and trust, too. \a network must outlive the dialog.
+    void offerNetwork(controllers::NetworkController &network);
 
 private:
     void addLooks(QFormLayout *form);
@@ -51,6 +56,7 @@ private:
     settings::Settings &m_settings;
     QComboBox *m_appearance;
     QComboBox *m_language;
+    QPushButton *m_connection;
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
     QLabel *m_idleManaged; //!< Who limits it.

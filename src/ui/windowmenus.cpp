@@ -66,6 +66,8 @@ void WindowMenus::buildEdit(settings::Settings &settings)
         tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this, &settings] {
             auto *dialog = new PreferencesDialog(settings, loginName(), m_window);
             dialog->setPolicy(m_rules);
+            if (network)
+                dialog->offerNetwork(*network);
             dialog->open();
         });
     preferences->setIcon(icon(u"settings"_s));

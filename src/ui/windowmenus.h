@@ -11,6 +11,9 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
+namespace frontdesk::controllers {
+class NetworkController;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -38,6 +41,7 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QMenu *session = nullptr;
+    controllers::NetworkController *network = nullptr; //!< Offered in Preferences; null: not.
 
 private:
     void buildFile(InstanceMenu *instances);

@@ -59,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(!delay(Endpoint::post("sessions"), failure(fault, status)));
     }
 
+    void whatStandsInTheWayIsTriedAgainOnlyIfItMayGo_data()
+    {
+        using Kind = Obstacle::Kind;
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("again");
+        for (const Kind kind : {Kind::UnknownIssuer, Kind::SelfSigned, Kind::Expired, Kind::NotYetValid,
+                 Kind::WrongHost, Kind::OtherCertificate, Kind::OldTls, Kind::ProxyDenied})
+            QTest::addRow("%d", static_cast<int>(kind)) << kind << false;
+        QTest::newRow("proxy away") << Kind::ProxyUnreachable << true;
+        QTest::newRow("proxy broke off") << Kind::ProxyFailed << true;
+    }
+    void whatStandsInTheWayIsTriedAgainOnlyIfItMayGo()
+    {
+        QFETCH(Obstacle::Kind, kind);
+        Failure hindered = failure(Fault::Transport);
+        hindered.obstacle = Obstacle {kind, u"api.example.com"_s, {}, {}, {}, {}};
+        QTEST(delay(Endpoint::get("sessions"), hindered).has_value(), "again");
+    }
+
     void threeTriesAreAll()
     {
         QVERIFY(delay(Endpoint::get("sessions"), failure(Fault::Transport), 2));

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void whatStandsInTheWayIsNotForTheWatchToWaitFor()
+    {
+        show();
+        Failure hindered;
+        hindered.obstacle = Obstacle {Obstacle::Kind::Expired, u"api.example.com"_s, {}, {}, {}, {}};
+        Q_EMIT m_sessions->failed(hindered);
+        QVERIFY(!m_watch->isOffline());
+    }
+
     void theWaitDoublesAndComesBackToOneAnswer()
     {
         show();

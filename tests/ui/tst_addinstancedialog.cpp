@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -104,11 +105,13 @@ private Q_SLOTS:
     void addingTriesTheKeyAndPutsItIntoTheKeychain()
     {
         fill();
+        child<QSpinBox>("requestTimeout")->setValue(120);
         button("add")->click();
         QTRY_COMPARE(m_added->size(), 1);
         const auto instance = m_added->first().at(0).value<settings::Instance>();
         QCOMPARE(instance.name, u"Acme"_s);
         QCOMPARE(instance.baseUrl, m_server->baseUrl());
+        QCOMPARE(instance.timeout, std::chrono::seconds(120));
         QCOMPARE(instance.environment, Environment::Development);
         QCOMPARE(instance.maskedKey, u"sk_test_…a1B2"_s);
         QVERIFY(m_added->first().at(2).toBool());

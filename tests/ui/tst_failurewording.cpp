@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyRefusalHasASentenceAndAnAdvice();
     void everyStatusHasASentenceAndAnAdvice_data();
     void everyStatusHasASentenceAndAnAdvice();
+    void everyObstacleNamesItsHost_data();
+    void everyObstacleNamesItsHost();
     void anUnknownOutcomeIsNeverCalledAFailure();
     void clerksWordsAreShownBesideOurs();
     void detailsHoldTheTraceIdAndNoSecret();
@@ -63,6 +65,34 @@ void TestFailureWording::everyStatusHasASentenceAndAnAdvice()
     const ui::Wording wording = ui::wordingOf(failure);
     QVERIFY2(wording.sentence.contains(word), qPrintable(wording.sentence));
     QVERIFY(wording.advice.endsWith(u'.'));
+}
+
+void TestFailureWording::everyObstacleNamesItsHost_data()
+{
+    using Kind = Obstacle::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isOfACertificate");
+    for (int i = 0; i <= static_cast<int>(Kind::ProxyFailed); ++i)
+        QTest::addRow("obstacle %d", i)
+            << static_cast<Kind>(i) << (i <= static_cast<int>(Kind::OtherCertificate));
+}
+
+void TestFailureWording::everyObstacleNamesItsHost()
+{
+    QFETCH(Obstacle::Kind, kind);
+    QFETCH(bool, isOfACertificate);
+    Failure failure;
+    const QString foreign = u"CN=a\u202Eb.example"_s; // turns around what follows
+    failure.obstacle = Obstacle {kind, u"api.example.com"_s, foreign, u"CN=Ours"_s, {}, {}};
+    const ui::Wording wording = ui::wordingOf(failure);
+    QVERIFY2(wording.sentence.contains(u"api.example.com"_s), qPrintable(wording.sentence));
+    QCOMPARE(wording.sentence.contains(u"b.example"_s), isOfACertificate);
+    QVERIFY(!wording.sentence.contains(u'\u202E'));
+    QVERIFY(wording.advice.startsWith(u"Nothing was sent."_s));
+    const QString details = ui::detailsOf(failure);
+    QVERIFY(details.contains(u"Host: api.example.com"_s));
+    QVERIFY(details.contains(u"Issuer: CN=Ours"_s));
+    QVERIFY(!details.contains(u'\u202E'));
 }
 
 void TestFailureWording::anUnknownOutcomeIsNeverCalledAFailure()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,18 @@ private Q_SLOTS:
         // Not by colour alone.
         QCOMPARE(
             shown.list()->item(1)->data(Qt::AccessibleTextRole).toString(), u"● Development · Beta, Teal"_s);
+    }
+
+    void aTimeOutIsKept()
+    {
+        Shown shown;
+        auto *timeout = shown.dialog->findChild<QSpinBox *>(u"requestTimeout"_s);
+        QCOMPARE(timeout->value(), 30);
+        timeout->setValue(90);
+        Q_EMIT timeout->editingFinished();
+        QCOMPARE(shown.settings.instances()[0].timeout, std::chrono::seconds(90));
+        shown.list()->setCurrentRow(1);
+        QCOMPARE(timeout->value(), 30);
     }
 
     void anotherNameIsKeptAndNoneIsNot()

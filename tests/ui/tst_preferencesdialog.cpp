@@ -230,7 +230,7 @@ private Q_SLOTS:
             const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
         }
-        QCOMPARE(letters.size(), 10);
+        QCOMPARE(letters.size(), 11);
         QVERIFY2(!letters.contains(QString()), qPrintable(letters.join(u' ')));
         QCOMPARE(letters.removeDuplicates(), 0);
     }
