@@ -5,6 +5,7 @@
 
 #include "api/types/session.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QString title() const;
     //! What the keyboard goes through by F6, in order.
     [[nodiscard]] QList<QWidget *> panes() const;
+    //! The timeline of what is listed. It goes with the page, wherever it was put.
+    [[nodiscard]] QWidget *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
     void titleChanged();
@@ -84,6 +87,7 @@ private:
     AddressActions *m_addresses;
     QSplitter *m_splitter;
     SideSplitter *m_side;
+    QPointer<QWidget> m_timeline;
     QTimer m_tick;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace frontdesk {
@@ -22,7 +23,7 @@ class Settings;
 
 namespace frontdesk::ui {
 
-class ActivityPanel;
+class BottomPanel;
 class DeskActions;
 class DeskPage;
 class EnvironmentStripe;
@@ -32,7 +33,8 @@ class TokenClipboard;
 class WelcomePage;
 class WindowMenus;
 
-//! The window: menus, the environment stripe, the welcome or one instance's page, and the activity log.
+//! The window: menus, the environment stripe, the welcome or one instance's page, and the panel at the
+//! bottom.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -77,7 +79,6 @@ private:
     void buildStatusBar();
     void showTitle();
     void askToPause();
-    void showActivity(bool shown);
     //! To the pane after the one that has the keyboard, or before it for -1.
     void moveKeyboard(int step);
 
@@ -88,8 +89,9 @@ private:
     EnvironmentStripe *m_stripe;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
-    ActivityPanel *m_activity;
     WindowMenus *m_menus;
+    BottomPanel *m_bottom;
+    QSplitter *m_splitter;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     JobDock *m_jobs;

@@ -11,14 +11,12 @@
 #include "ui/deskactions.h"
 #include "ui/elidedlabel.h"
 #include "ui/environmentmark.h"
-#include "ui/icon.h"
 #include "ui/noticebar.h"
 #include "ui/sessiontable.h"
 #include "ui/sessiontimeline.h"
 #include "ui/timelineimage.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -59,14 +57,9 @@ TimelinePanel::TimelinePanel(
 
 QWidget *TimelinePanel::buildBar()
 {
-    auto *heading = new QLabel(tr("Timeline"), this);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 6, 6);
-    row->addWidget(heading);
+    row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_summary, 1);
 
     const auto addSpan = [this, row](TimeSpan span, QToolButton *button) {
@@ -100,13 +93,7 @@ QWidget *TimelinePanel::buildBar()
         ->setObjectName(u"timelineSaveWhole"_s);
     image->setMenu(menu);
     image->setPopupMode(QToolButton::InstantPopup);
-    auto *close = addButton("timelineClose", {}, tr("Close the timeline"));
-    close->setIcon(icon(u"close"_s));
-    close->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    close->setAutoRaise(true);
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &TimelinePanel::closeRequested);
-    for (QToolButton *button : {farther, closer, filter, image, close})
+    for (QToolButton *button : {farther, closer, filter, image})
         row->addWidget(button);
     return bar;
 }
@@ -119,11 +106,6 @@ QToolButton *TimelinePanel::addButton(const char *name, const QString &text, con
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
-}
-
-QSize TimelinePanel::sizeHint() const
-{
-    return {QWidget::sizeHint().width(), fontMetrics().height() * 15};
 }
 
 void TimelinePanel::showSpan()
