@@ -8,6 +8,7 @@
 #include "api/networkaccess.h"
 #include "api/obstacles.h"
 #include "api/once.h"
+#include "api/requestheaders.h"
 #include "core/log.h"
 #include "core/redact.h"
 
@@ -28,12 +29,9 @@ QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
         url += '?' + endpoint.query();
     QNetworkRequest request(QUrl::fromEncoded(url, QUrl::StrictMode));
     request.setRawHeader("Authorization", "Bearer " + connection.key.secret().reveal());
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Clerk-API-Version", endpoint.version());
-    request.setRawHeader(
-        "User-Agent", QByteArrayLiteral("Frontdesk/" FRONTDESK_VERSION " (Qt ") + qVersion() + ')');
-    if (!endpoint.origin().isEmpty())
-        request.setRawHeader("Origin", endpoint.origin());
+    const Headers headers = requestHeaders(endpoint);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
     // Qt would send the key on to wherever a redirect points.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -87,11 +85,10 @@ void Attempt::start(
 
 void Attempt::send(QNetworkAccessManager &network, const Connection &connection)
 {
-    QNetworkRequest toSend = request(m_endpoint, connection);
+    const QNetworkRequest toSend = request(m_endpoint, connection);
     if (m_endpoint.verb() == Endpoint::Verb::Get) {
         m_reply = network.get(toSend);
     } else {
-        toSend.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         m_reply = postOnce(network, toSend, m_endpoint.json());
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
@@ -131,6 +128,7 @@ void Attempt::finish()
 {
     if (m_end == End::ByServer)
         m_body += m_reply->readAll();
+    m_received = m_body.size();
     Result<Answer> answer = result();
     if (!answer)
         answer.error().outcomeUnknown
@@ -149,6 +147,15 @@ void Attempt::settle(const Result<Answer> &answer)
     // Before the signal: whoever hears it may take all of this down.
     deleteLater();
     Q_EMIT ended(answer);
+}
+
+Headers Attempt::headers() const
+{
+    Headers headers;
+    const auto received = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : received)
+        headers.emplaceBack(name, value);
+    return headers;
 }
 
 Result<Answer> Attempt::result()

@@ -6,6 +6,7 @@
 #include "api/answer.h"
 #include "api/connection.h"
 #include "api/endpoint.h"
+#include "api/types/callrecord.h"
 #include "core/result.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,14 @@ public:
     void start(
         QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout);
 
+    // For a record, while ended() is emitted.
+    //! Of the answer; empty where there was none.
+    [[nodiscard]] Headers headers() const;
+    //! Bytes of the answer's body.
+    [[nodiscard]] qint64 received() const { return m_received; }
+    //! What was not taken: the body of a failure, as far as it came.
+    [[nodiscard]] const QByteArray &rejectedBody() const { return m_body; }
+
 Q_SIGNALS:
     void ended(const frontdesk::Result<frontdesk::api::Answer> &answer);
 
@@ -59,6 +68,7 @@ private:
     bool m_hasLeft = false; //!< The request was written to the server.
     std::optional<Obstacle> m_obstacle; //!< What is wrong with the server's certificate.
     QByteArray m_body;
+    qint64 m_received = 0;
     QTimer m_timeout;
     QElapsedTimer m_clock;
     End m_end = End::ByServer;

@@ -18,6 +18,7 @@ Exchange::Exchange(Transport &transport, const Endpoint &endpoint, std::optional
     , m_transport(transport)
     , m_endpoint(endpoint)
     , m_permit(permit)
+    , m_trace(endpoint, transport.calls(), transport.m_clock, transport.options().veil)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_transport.enqueue(this); });
@@ -46,6 +47,7 @@ void Exchange::fly(QNetworkAccessManager &network)
     if (isLockedOut())
         return finishSoon(Failure::refused(Refusal::ReadOnly));
     ++m_tries;
+    m_trace.sent();
     m_attempt = new Attempt(m_endpoint, this);
     connect(m_attempt, &Attempt::ended, this, &Exchange::land);
     m_attempt->start(network, m_transport.connection(), m_transport.options().timeout);
@@ -72,7 +74,7 @@ void Exchange::giveUp(const Failure &failure)
 
 void Exchange::land(const Result<Answer> &answer)
 {
-    m_attempt = nullptr;
+    m_trace.landed(*std::exchange(m_attempt, nullptr), answer);
     if (answer) {
         m_transport.noteServerTime(answer->serverTime);
         return finish(answer);
@@ -110,6 +112,7 @@ void Exchange::finish(Result<Answer> answer)
         Q_EMIT m_transport.retryingEnded();
     if (!answer)
         answer.error().request = m_endpoint.name();
+    m_trace.finished(answer);
     // Before the signal: whoever hears it may take the transport down, and this with it.
     deleteLater();
     Q_EMIT finished(answer);

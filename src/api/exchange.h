@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/calltrace.h"
 #include "api/endpoint.h"
 #include "api/gate.h"
 #include "api/pending.h"
@@ -44,6 +45,7 @@ private:
     Transport &m_transport;
     const Endpoint m_endpoint;
     const std::optional<Permit> m_permit;
+    CallTrace m_trace;
     Attempt *m_attempt = nullptr;
     QTimer m_rest;
     int m_tries = 0;

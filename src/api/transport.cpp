@@ -3,6 +3,7 @@
 
 #include "api/transport.h"
 
+#include "api/calllog.h"
 #include "api/endpoint.h"
 #include "api/exchange.h"
 #include "api/retrypolicy.h"
@@ -20,6 +21,7 @@ Transport::Transport(QNetworkAccessManager &network, const Clock &clock, Gate &g
     , m_gate(gate)
     , m_connection(std::move(connection))
     , m_options(options)
+    , m_calls(new CallLog(this))
     , m_budget(m_connection.key.environment(), clock.now())
 {
     m_next.setSingleShot(true);

@@ -22,6 +22,7 @@ class Veil;
 
 namespace frontdesk::api {
 
+class CallLog;
 class Endpoint;
 class Exchange;
 class Gate;
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const TransportOptions &options() const { return m_options; }
     [[nodiscard]] Gate &gate() const { return m_gate; }
+    //! What was called of late. Goes with the transport.
+    [[nodiscard]] CallLog &calls() const { return *m_calls; }
     /*! How far the server's clock is ahead of this computer's, by the last answer; zero while that is not
        known or within two seconds, which is as exact as the header Date is. */
     [[nodiscard]] std::chrono::milliseconds clockOffset() const;
@@ -101,6 +104,7 @@ private:
     Gate &m_gate;
     Connection m_connection;
     const TransportOptions m_options;
+    CallLog *const m_calls;
     RateBudget m_budget;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_flying;

@@ -9,7 +9,6 @@
 #include "ui/activitysaver.h"
 #include "ui/casereportdialog.h"
 #include "ui/failurewording.h"
-#include "ui/icon.h"
 #include "ui/managedwording.h"
 #include "ui/noticebar.h"
 
@@ -23,7 +22,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -102,10 +100,6 @@ ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget 
 
 QWidget *ActivityPanel::buildBar()
 {
-    auto *title = new QLabel(tr("Activity log"), this);
-    QFont bold = font();
-    bold.setBold(true);
-    title->setFont(bold);
     auto *copyButton = new QPushButton(tr("&Copy"), this);
     copyButton->setObjectName(u"activityCopy"_s);
     copyButton->setToolTip(tr("Copy the selected rows, or all that are listed"));
@@ -125,22 +119,12 @@ QWidget *ActivityPanel::buildBar()
     connect(m_report, &QPushButton::clicked, this, &ActivityPanel::report);
     m_check->setObjectName(u"activityCheck"_s);
     m_check->setToolTip(tr("Check that nothing in the journal was changed or taken out"));
-    auto *close = new QToolButton(this);
-    close->setObjectName(u"activityClose"_s);
-    close->setAutoRaise(true);
-    close->setIcon(icon(u"close"_s));
-    close->setToolTip(tr("Close the activity log (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_J).toString()));
-    close->setAccessibleName(tr("Close the activity log"));
-    connect(close, &QToolButton::clicked, this, &ActivityPanel::closeRequested);
-
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 6, 0);
-    row->addWidget(title);
+    row->setContentsMargins(12, 6, 12, 0);
     row->addStretch();
     for (QPushButton *button : {m_check, m_report, saveButton, copyButton})
         row->addWidget(button);
-    row->addWidget(close);
     return bar;
 }
 
@@ -194,11 +178,6 @@ QByteArray ActivityPanel::saveState() const
 void ActivityPanel::restoreState(const QByteArray &state)
 {
     m_table->horizontalHeader()->restoreState(state);
-}
-
-QSize ActivityPanel::sizeHint() const
-{
-    return {QWidget::sizeHint().width(), fontMetrics().height() * 13};
 }
 
 void ActivityPanel::showEvent(QShowEvent *event)

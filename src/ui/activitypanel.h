@@ -34,11 +34,6 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void closeRequested();
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -52,6 +52,9 @@ DeskActions::DeskActions(QObject *parent)
     timeline = add("showTimeline", tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
         tr("Show or hide the listed sessions in time"));
     timeline->setCheckable(true);
+    requests = add("showRequests", tr("Re&quests"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        tr("Show or hide what was asked of Clerk, and what it answered"));
+    requests->setCheckable(true);
     openClient = add("openClient", tr("Everyone in this &browser"), QKeySequence(Qt::CTRL | Qt::Key_B),
         tr("List the sessions of everyone who signed in in the same browser"));
     openPerson = add("openPerson", tr("Open this &person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),

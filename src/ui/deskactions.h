@@ -46,6 +46,7 @@ public:
     QAction *inspect = nullptr;
     QAction *closeInspector = nullptr;
     QAction *timeline = nullptr; //!< Shows or hides it.
+    QAction *requests = nullptr; //!< Shows or hides them.
     QAction *openClient = nullptr;
     QAction *openPerson = nullptr;
     QAction *sameAddress = nullptr; //!< Lists only what is on the selected session's address.

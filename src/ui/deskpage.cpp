@@ -24,7 +24,7 @@
 #include "ui/sidepanel.h"
 #include "ui/sidesplitter.h"
 #include "ui/templatesdialog.h"
-#include "ui/timelinesplit.h"
+#include "ui/timelinepanel.h"
 #include "ui/tokenclipboard.h"
 #include "ui/topbar.h"
 
@@ -55,6 +55,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     , m_splitter(new QSplitter(this))
     , m_side(new SideSplitter(new SidePanel(desk, *m_list, settings, this), {m_header, m_splitter},
           actions.showSide, settings, desk.profile.id, this))
+    , m_timeline(new TimelinePanel(desk, *m_table, actions, this))
 {
     m_splitter->setObjectName(u"deskSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -72,7 +73,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     layout->setSpacing(0);
     layout->addWidget(new TopBar(desk, settings, actions, instances, m_search, this));
     layout->addWidget(m_notices);
-    layout->addWidget(new TimelineSplit(m_side, desk, settings, actions, *m_table, this), 1);
+    layout->addWidget(m_side, 1);
 
     connectActions();
     new ExportActions(desk, settings, actions, *m_table, this);
@@ -133,19 +134,19 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
 DeskPage::~DeskPage()
 {
     m_settings.setArrangement(m_desk.profile.id, u"inspector"_s, m_splitter->saveState());
+    delete m_timeline; // before the table that it shows
 }
 
 QString DeskPage::title() const
 {
-    QString title = environmentMark(m_desk.instance.environment(), m_desk.profile.name);
-    if (const QString person = personName(); !person.isEmpty())
-        title += u" — "_s + person;
-    return title;
+    const QString mark = environmentMark(m_desk.instance.environment(), m_desk.profile.name);
+    const QString person = personName();
+    return person.isEmpty() ? mark : mark + u" — "_s + person;
 }
 
 QList<QWidget *> DeskPage::panes() const
 {
-    return {m_search, m_side->widget(0), m_list, m_inspector, findChild<QWidget *>(u"timelinePanel"_s)};
+    return {m_search, m_side->widget(0), m_list, m_inspector};
 }
 
 void DeskPage::open(const search::Meaning &meaning)
@@ -212,9 +213,8 @@ void DeskPage::connectActions()
     });
     on(m_actions.lock, [this] { m_dialogs->toggleLock(); });
     on(m_actions.copyJson, [this] { m_inspector->copyJson(); });
-    m_actions.find->setEnabled(true);
-    m_actions.revokePeople->setEnabled(true);
-    m_actions.templates->setEnabled(true);
+    for (QAction *action : {m_actions.find, m_actions.revokePeople, m_actions.templates})
+        action->setEnabled(true);
 }
 
 void DeskPage::showPerson()

@@ -5,6 +5,7 @@
 
 #include "api/types/session.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
     //! Shows what \a meaning names, as if it had been typed.
     void open(const search::Meaning &meaning);
+    //! The timeline of what is listed. It goes with the page, wherever it was put.
+    [[nodiscard]] QWidget *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
     void linkFollowed(const frontdesk::search::Meaning &link);
@@ -91,6 +94,7 @@ private:
     AddressActions *m_addresses;
     QSplitter *m_splitter;
     SideSplitter *m_side;
+    QPointer<QWidget> m_timeline;
     QTimer m_tick;
 };
 

@@ -6,6 +6,7 @@
 #include "controllers/desk.h"
 #include "settings/settings.h"
 #include "ui/activitypanel.h"
+#include "ui/bottompanel.h"
 #include "ui/clipboardstatus.h"
 #include "ui/deskactions.h"
 #include "ui/deskpage.h"
@@ -46,8 +47,10 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     , m_stripe(new EnvironmentStripe(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(settings, this))
-    , m_activity(new ActivityPanel(activity, this))
     , m_menus(new WindowMenus(*m_actions, m_instances, settings, this))
+    , m_bottom(new BottomPanel(new ActivityPanel(activity, this), *m_menus->bottom, *m_menus->activity,
+          *m_actions, settings, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_jobs(new JobDock(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -55,8 +58,6 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     setMinimumSize(960, 600);
     arrange();
     buildStatusBar();
-    connect(m_menus->activity, &QAction::triggered, this, &MainWindow::showActivity);
-    connect(m_activity, &ActivityPanel::closeRequested, m_menus->activity, &QAction::trigger);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
     connect(m_menus->nextPane, &QAction::triggered, this, [this] { moveKeyboard(1); });
     connect(m_menus->previousPane, &QAction::triggered, this, [this] { moveKeyboard(-1); });
@@ -88,6 +89,7 @@ void MainWindow::openDesk(controllers::Desk &desk)
     closeDesk();
     m_desk = &desk;
     m_page = new DeskPage(desk, m_settings, *m_actions, m_instances, m_clipboard, this);
+    m_bottom->openDesk(desk, m_page->timeline());
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_instances->setOpen(desk.profile.id);
@@ -107,6 +109,7 @@ void MainWindow::follow(const search::Meaning &link)
 
 void MainWindow::closeDesk()
 {
+    m_bottom->closeDesk();
     delete m_page;
     m_page = nullptr;
     m_desk = nullptr;
@@ -168,47 +171,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     }
     m_settings.setArrangement({}, u"window"_s, saveGeometry());
-    m_settings.setArrangement({}, u"activity"_s, m_activity->saveState());
+    m_settings.setArrangement({}, u"bottom"_s, m_splitter->saveState());
+    m_bottom->keepColumns();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }
 
 void MainWindow::arrange()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"windowSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_activity);
-    splitter->setStretchFactor(0, 1);
+    m_splitter->setObjectName(u"windowSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_bottom);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->restoreState(m_settings.arrangement({}, u"bottom"_s));
     m_stack->addWidget(m_welcome);
-    m_activity->restoreState(m_settings.arrangement({}, u"activity"_s));
-    m_activity->hide();
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_stripe);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_jobs);
     setCentralWidget(centre);
-}
-
-void MainWindow::showActivity(bool shown)
-{
-    m_activity->setVisible(shown);
-    if (shown)
-        m_activity->setFocus(Qt::OtherFocusReason);
-    else if (m_page)
-        m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::moveKeyboard(int step)
 {
     QList<QWidget *> panes = m_page ? m_page->panes() : QList<QWidget *> {m_welcome};
-    panes << m_activity << m_jobs;
+    panes << m_bottom << m_jobs;
     goToPane(panes, step);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace frontdesk {
@@ -29,7 +30,7 @@ class Settings;
 
 namespace frontdesk::ui {
 
-class ActivityPanel;
+class BottomPanel;
 class DeskActions;
 class DeskPage;
 class EnvironmentStripe;
@@ -39,7 +40,8 @@ class TokenClipboard;
 class WelcomePage;
 class WindowMenus;
 
-//! The window: menus, the environment stripe, the welcome or one instance's page, and the activity log.
+//! The window: menus, the environment stripe, the welcome or one instance's page, and the panel at the
+//! bottom.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -98,7 +100,6 @@ private:
     void buildStatusBar();
     void showTitle();
     void askToPause();
-    void showActivity(bool shown);
     //! To the pane after the one that has the keyboard, or before it for -1.
     void moveKeyboard(int step);
 
@@ -109,8 +110,9 @@ private:
     EnvironmentStripe *m_stripe;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
-    ActivityPanel *m_activity;
     WindowMenus *m_menus;
+    BottomPanel *m_bottom;
+    QSplitter *m_splitter;
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     JobDock *m_jobs;

@@ -11,7 +11,6 @@
 #include "ui/deskactions.h"
 #include "ui/elidedlabel.h"
 #include "ui/environmentmark.h"
-#include "ui/icon.h"
 #include "ui/managedwording.h"
 #include "ui/noticebar.h"
 #include "ui/sessiontable.h"
@@ -19,7 +18,6 @@
 #include "ui/timelineimage.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -60,14 +58,9 @@ TimelinePanel::TimelinePanel(
 
 QWidget *TimelinePanel::buildBar()
 {
-    auto *heading = new QLabel(tr("Timeline"), this);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 6, 6);
-    row->addWidget(heading);
+    row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_summary, 1);
 
     const auto addSpan = [this, row](TimeSpan span, QToolButton *button) {
@@ -105,13 +98,7 @@ QWidget *TimelinePanel::buildBar()
         image->setToolTip(managedReason(Refusal::ManagedExport));
     }
     image->setPopupMode(QToolButton::InstantPopup);
-    auto *close = addButton("timelineClose", {}, tr("Close the timeline"));
-    close->setIcon(icon(u"close"_s));
-    close->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    close->setAutoRaise(true);
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &TimelinePanel::closeRequested);
-    for (QToolButton *button : {farther, closer, filter, image, close})
+    for (QToolButton *button : {farther, closer, filter, image})
         row->addWidget(button);
     return bar;
 }
@@ -124,11 +111,6 @@ QToolButton *TimelinePanel::addButton(const char *name, const QString &text, con
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
-}
-
-QSize TimelinePanel::sizeHint() const
-{
-    return {QWidget::sizeHint().width(), fontMetrics().height() * 15};
 }
 
 void TimelinePanel::showSpan()

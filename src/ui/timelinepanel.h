@@ -31,11 +31,6 @@ public:
     TimelinePanel(
         controllers::Desk &desk, SessionTable &table, const DeskActions &actions, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void closeRequested();
-
 private:
     QWidget *buildBar();
     QToolButton *addButton(const char *name, const QString &text, const QString &tip);

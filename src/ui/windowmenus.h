@@ -38,6 +38,7 @@ public:
     QAction *newWindow = nullptr;
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
+    QAction *bottom = nullptr; //!< Checked while the panel at the bottom is shown.
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QMenu *session = nullptr;

@@ -154,12 +154,17 @@ def on_the_desk(audit: Audit) -> None:
     until("a revoked row", lambda: not question(app) and table.cell(active, 0).name.startswith("Revoked"))
     audit.keyboard("after a revoke")
     audit.look("person listed, one session revoked")
-    key("ctrl+j")
+    key("ctrl+shift+j")
     app.wait("table", "What was done, newest first")
     audit.look("activity log")
+    key("ctrl+shift+i")
+    requests = app.wait("table", "Requests to Clerk")
+    until("requests", lambda: requests.rows() > 0)
+    requests.cell(0, 2).click()
+    audit.look("requests")
     key("ctrl+j")
-    until("the log closed", lambda: not app.find("table", "What was done, newest first"))
-    audit.keyboard("after the activity log closed")
+    until("the panel closed", lambda: not app.find("table", "Requests to Clerk"))
+    audit.keyboard("after the panel closed")
 
 
 def main() -> int:

@@ -220,7 +220,7 @@ class Bulk:
 
     def report(self) -> str:
         """What was done about the ticket, to be handed on."""
-        key("ctrl+j")
+        key("ctrl+shift+j")
         self.app.wait("push button", "Case report…").click()
         dialog = self.app.wait("dialog", "Case report")
         save = dialog.wait("push button", "Save…")
@@ -234,7 +234,7 @@ class Bulk:
         key("Return")
         until("the file", lambda: file.exists() and "SUP-4213" in file.read_text())
         dialog.find("push button", "Close").click()
-        key("ctrl+j")
+        key("ctrl+shift+j")
         text = file.read_text()
         done = text.count("✓ Done")
         if done != self.ledger()["revoked"]:

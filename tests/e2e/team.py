@@ -114,7 +114,7 @@ class Team:
     def seen(self) -> str:
         self.sit_down("ole")
         self.join("ole")
-        key("ctrl+j")
+        key("ctrl+shift+j")
         log = self.app.wait(*ACTIVITY)
         revoked = self.sandbox.ask("/sandbox/ledger")["revoked"]
         until("what was done at the other desk", lambda: log.rows() == revoked)

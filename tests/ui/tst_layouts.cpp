@@ -17,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -142,13 +141,14 @@ private Q_SLOTS:
             tabs->setCurrentIndex(tab);
             judge(&t.window);
         }
-        for (const char *panel : {"showActivity", "showTimeline"})
+        for (const char *panel : {"showActivity", "showTimeline", "showRequests"}) {
             t.find<QAction>(panel)->trigger();
-        judge(&t.window);
+            t.find<QTableView>("requests")->selectRow(0);
+            judge(&t.window);
+        }
         // The search comes first as one reads, what locks last.
-        const int search = t.search()->mapTo(&t.window, QPoint()).x();
-        const int lock = t.find<QWidget>("writeLock")->mapTo(&t.window, QPoint()).x();
-        QCOMPARE(search < lock, direction == Qt::LeftToRight);
+        const QPoint lock = t.find<QWidget>("writeLock")->mapToGlobal(QPoint());
+        QCOMPARE(t.search()->mapFromGlobal(lock).x() > 0, direction == Qt::LeftToRight);
     }
 
     void nothingIsCutOffInADialog_data() { addDirections(); }

@@ -84,7 +84,7 @@ private Q_SLOTS:
         t().window.openDesk(t().desk);
         QVERIFY(t().find<QWidget>("timelinePanel")->isVisible());
         list(u"dana@example.com"_s);
-        t().find<QToolButton>("timelineClose")->click();
+        t().find<QToolButton>("bottomClose")->click();
         QVERIFY(!panel()->isVisible() && !action->isChecked());
         QVERIFY(t().table()->hasFocus());
         t().window.openDesk(t().desk);
