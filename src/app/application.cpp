@@ -7,11 +7,13 @@
 #include "app/keyfile.h"
 #include "controllers/desk.h"
 #include "core/log.h"
+#include "core/logbook.h"
 #include "core/loginname.h"
 #include "settings/settings.h"
 #include "ui/appearance.h"
 #include "ui/failurewording.h"
 
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace frontdesk::app {
@@ -30,9 +32,10 @@ QString journalPath()
 
 } // namespace
 
-Application::Application(CommandLine commandLine, settings::Settings &settings)
+Application::Application(CommandLine commandLine, settings::Settings &settings, Logbook &log)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
+    , m_log(log)
     , m_journal(journalPath())
     , m_teamJournal(m_journal.path())
     , m_activity(m_journal, m_activityRows)
@@ -77,6 +80,10 @@ Application::Application(CommandLine commandLine, settings::Settings &settings)
     connect(&m_teamJournal, &journal::TeamJournal::received, &m_journal, &Journal::changed);
     m_window.setTeam(m_team);
     m_window.setInspector(m_inspector);
+    m_window.setLog(log);
+    connect(&log, &Logbook::fileFailed, &m_window, [this](const QString &reason) {
+        m_window.showProblem(tr("The log file cannot be written: %1").arg(reason));
+    });
 }
 
 Application::~Application()
@@ -93,6 +100,8 @@ void Application::start()
 {
     if (logApp().isInfoEnabled())
         new FirstPaint(m_window);
+    qCInfo(logApp) << "started:" << QCoreApplication::applicationVersion() << "on Qt" << qVersion()
+                   << QGuiApplication::platformName();
     m_window.show();
     m_team.start();
     if (const auto aside = m_settings.setAside())
@@ -141,6 +150,7 @@ void Application::open(const settings::Instance &instance, const api::Connection
         m_inspector.setDesk(m_desk.get());
         return m_window.openDesk(*m_desk);
     }
+    qCInfo(logApp) << "instance opened:" << instance.id << instance.baseUrl.host();
     m_desk = std::make_unique<controllers::Desk>(instance, m_network, m_clock, m_journal, connection);
     applyPreferences();
     connect(
@@ -167,6 +177,7 @@ void Application::closeDesk()
     m_window.closeDesk();
     if (!m_desk)
         return;
+    qCInfo(logApp) << "instance closed:" << m_desk->profile.id;
     m_desk->gate.lock();
     // What has left may not be forgotten before its outcome is written down, and a job goes on.
     m_leaving.push_back(std::move(m_desk));
@@ -181,6 +192,14 @@ void Application::dropIdle()
             m_window.forget(*desk);
         return isIdle;
     });
+    // Qt keeps the last request of each connection, with the key in it. Once the replies are gone.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_desk && m_leaving.empty())
+                m_network.clearConnectionCache();
+        },
+        Qt::QueuedConnection);
 }
 
 void Application::replaceKey()
@@ -202,6 +221,7 @@ void Application::applyPreferences()
     const settings::Preferences preferences = m_settings.preferences();
     ui::apply(preferences.appearance);
     m_clipboard.setHold(preferences.clipboardKeeps);
+    m_log.setFile(preferences.keepLog);
     if (!m_desk)
         return;
     m_desk->gate.setIdleLimit(preferences.idleLock);

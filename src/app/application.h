@@ -24,6 +24,9 @@
 #include <memory>
 #include <vector>
 
+namespace frontdesk {
+class Logbook;
+}
 namespace frontdesk::controllers {
 class Desk;
 }
@@ -35,8 +38,8 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a settings must outlive the program.
-    Application(CommandLine commandLine, settings::Settings &settings);
+    //! \a settings and \a log must outlive the program.
+    Application(CommandLine commandLine, settings::Settings &settings, Logbook &log);
     ~Application() override;
 
     //! Shows the window and opens what the command line or the environment asks for, or what was open last.
@@ -56,6 +59,7 @@ private:
 
     CommandLine m_commandLine;
     settings::Settings &m_settings;
+    Logbook &m_log;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;

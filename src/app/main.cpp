@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/languages.h"
+#include "core/logbook.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -27,13 +28,14 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"frontdesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/frontdesk.svg"_s));
 
+    frontdesk::Logbook log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     frontdesk::settings::Settings settings(
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/frontdesk.ini"_s);
     frontdesk::app::Languages languages;
     languages.install(settings.preferences().language);
     const auto commandLine = frontdesk::app::CommandLine::parse(QApplication::arguments());
 
-    frontdesk::app::Application program(commandLine, settings);
+    frontdesk::app::Application program(commandLine, settings, log);
     program.start();
     return QApplication::exec();
 }

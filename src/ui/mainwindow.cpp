@@ -221,6 +221,11 @@ void MainWindow::setTeam(controllers::TeamController &team)
         m_menus->team, &QAction::triggered, this, [this, &team] { (new TeamDialog(team, this))->open(); });
 }
 
+void MainWindow::setLog(Logbook &log)
+{
+    m_menus->offerLog(log);
+}
+
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);

@@ -8,8 +8,9 @@
 class QStackedWidget;
 
 namespace frontdesk {
+class Logbook;
 struct Failure;
-}
+} // namespace frontdesk
 namespace frontdesk::controllers {
 class ActivityController;
 class Desk;
@@ -45,6 +46,8 @@ public:
     void setTeam(controllers::TeamController &team);
     //! Offers the token inspector. \a inspector must outlive the window.
     void setInspector(controllers::InspectorController &inspector);
+    //! Offers the log, and to keep it. \a log must outlive the window.
+    void setLog(Logbook &log);
     //! Shows \a desk, which must stay until closeDesk().
     void openDesk(controllers::Desk &desk);
     //! Back to the welcome.

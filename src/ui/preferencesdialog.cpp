@@ -4,6 +4,7 @@
 #include "ui/preferencesdialog.h"
 
 #include "settings/settings.h"
+#include "ui/logkeeping.h"
 #include "ui/silenceddialog.h"
 
 #include <QCheckBox>
@@ -156,6 +157,18 @@ void PreferencesDialog::addPeople(QFormLayout *form)
     form->addRow(new QLabel(tr("People:"), this), m_secure);
     form->addRow(QString(), m_remember);
     form->addRow(QString(), line);
+}
+
+void PreferencesDialog::offerLog(Logbook &log)
+{
+    // Above the space and the buttons at the end.
+    auto *form = static_cast<QFormLayout *>(layout());
+    const int row = form->rowCount() - 2;
+    auto *keeping = new LogKeeping(m_settings, log, this);
+    form->insertRow(row, tr("Log:"), keeping);
+    auto *space = new QVBoxLayout;
+    space->addSpacing(8);
+    form->insertRow(row, space);
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)

@@ -13,6 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace frontdesk {
+class Logbook;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -30,6 +33,9 @@ public:
     //! \a loginName is what the activity log says while no name is entered. The settings must outlive the
     //! dialog.
     PreferencesDialog(settings::Settings &settings, const QString &loginName, QWidget *parent = nullptr);
+
+    //! Offers to keep \a log in a file; it must outlive the dialog.
+    void offerLog(Logbook &log);
 
 private:
     void addLooks(QFormLayout *form);

@@ -4,11 +4,15 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
 class QMenu;
 
+namespace frontdesk {
+class Logbook;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -17,6 +21,7 @@ namespace frontdesk::ui {
 
 class DeskActions;
 class InstanceMenu;
+class LogWindow;
 
 //! The menu bar, and the actions that are about the window rather than the desk.
 class WindowMenus final : public QObject {
@@ -26,6 +31,10 @@ public:
     //! Fills the menu bar of \a window. All of these must outlive the menus.
     WindowMenus(const DeskActions &actions, InstanceMenu *instances, settings::Settings &settings,
         QMainWindow *window);
+    ~WindowMenus() override;
+
+    //! Offers the log, and to keep it. \a log must outlive the menus.
+    void offerLog(Logbook &log);
 
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
@@ -40,9 +49,14 @@ private:
     void buildSession();
     void buildHelp();
     void showAbout();
+    void showPreferences(settings::Settings &settings);
+    void showLog();
 
     const DeskActions &m_actions;
     QMainWindow *m_window;
+    QAction *m_showLog = nullptr; //!< Hidden while there is no log.
+    Logbook *m_log = nullptr;
+    QPointer<LogWindow> m_logWindow;
 };
 
 } // namespace frontdesk::ui
