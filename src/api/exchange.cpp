@@ -8,6 +8,7 @@
 #include "api/gate.h"
 #include "api/retrypolicy.h"
 #include "api/transport.h"
+#include "core/log.h"
 
 #include <QRandomGenerator>
 
@@ -91,6 +92,8 @@ void Exchange::land(const Result<Answer> &answer)
         m_transport.options().firstRetry);
     if (!delay)
         return finish(answer);
+    qCInfo(logNetwork).noquote() << m_endpoint.name() << "again in" << delay->count() << "ms, try"
+                                 << m_tries + 1;
     m_rest.start(*delay);
     m_transport.leave(this);
     m_transport.m_retried.insert(this);
@@ -110,8 +113,14 @@ void Exchange::finish(Result<Answer> answer)
     m_transport.leave(this);
     if (m_transport.m_retried.remove(this) && m_transport.m_retried.isEmpty())
         Q_EMIT m_transport.retryingEnded();
-    if (!answer)
+    if (!answer) {
+        const Failure &failure = answer.error();
         answer.error().request = m_endpoint.name();
+        qCInfo(logNetwork).noquote() << m_endpoint.name() << "failed:" << failure.httpStatus
+                                     << (failure.errors.isEmpty() ? failure.detail
+                                                                  : failure.errors.constFirst().code)
+                                     << failure.traceId;
+    }
     m_trace.finished(answer);
     // Before the signal: whoever hears it may take the transport down, and this with it.
     deleteLater();

@@ -26,28 +26,28 @@ Failure notJson(error_code error)
     return Failure::malformed(QString::fromLatin1(error_message(error)));
 }
 
-dom::parser &parser()
+dom::parser &parserOfLists()
 {
     // One for each thread: its buffers are what makes it quick.
     static thread_local dom::parser instance;
     return instance;
 }
 
-simdjson_result<dom::element> parse(QByteArrayView json)
+simdjson_result<dom::element> parse(QByteArrayView json, dom::parser &with)
 {
     if (json.isEmpty())
         return EMPTY; // the parser copies from the null pointer then
-    return parser().parse(json.data(), static_cast<size_t>(json.size()));
+    return with.parse(json.data(), static_cast<size_t>(json.size()));
 }
 
 //! Parses all of \a json, which is rewritten where it holds integers that are too long for the parser.
-simdjson_result<dom::element> parseWhole(QByteArray &json)
+simdjson_result<dom::element> parseWhole(QByteArray &json, dom::parser &with)
 {
-    const auto document = parse(json);
+    const auto document = parse(json, with);
     if (document.error() != NUMBER_ERROR)
         return document;
     json = withLongIntegersAsDoubles(json);
-    return parse(json);
+    return parse(json, with);
 }
 
 } // namespace
@@ -138,8 +138,10 @@ QJsonObject JsonMember::freeForm() const
 std::optional<Failure> readObject(const QByteArray &body, const std::function<void(const JsonObject &)> &read)
 {
     QByteArray json = withWholeSurrogates(withoutByteOrderMark(body));
+    // Its own: the answer may be a token, and what keeps its buffers would keep a copy.
+    dom::parser parser;
     dom::object object;
-    if (const error_code error = parseWhole(json).get(object); error != SUCCESS)
+    if (const error_code error = parseWhole(json, parser).get(object); error != SUCCESS)
         return notJson(error);
     read(JsonObject(object));
     return std::nullopt;
@@ -154,13 +156,14 @@ std::optional<Failure> readList(const QByteArray &body,
         row(element.get(object) == SUCCESS ? std::optional(JsonObject(object)) : std::nullopt);
     };
 
-    const auto whole = parseWhole(json);
+    dom::parser &parser = parserOfLists();
+    const auto whole = parseWhole(json, parser);
     if (whole.error() != SUCCESS) {
         const auto rows = splitRows(json, total);
         if (!rows)
             return notJson(whole.error());
         for (const QByteArrayView text : *rows)
-            readRow(parse(text));
+            readRow(parse(text, parser));
         return std::nullopt;
     }
     dom::array rows;

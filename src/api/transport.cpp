@@ -7,6 +7,7 @@
 #include "api/endpoint.h"
 #include "api/exchange.h"
 #include "api/retrypolicy.h"
+#include "core/log.h"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ Pending *Transport::send(const Endpoint &endpoint, const Permit &permit)
 
 void Transport::replaceKey(const SecretKey &key)
 {
+    qCInfo(logNetwork) << "another key";
     m_connection.key = key;
     m_keyRefused.reset();
     Q_EMIT keyReplaced();
@@ -93,6 +95,7 @@ void Transport::pause(std::chrono::milliseconds wait)
     wait = std::min<std::chrono::milliseconds>(wait, longestWait);
     if (m_pause.isActive() && m_pause.remainingTimeAsDuration() >= wait)
         return;
+    qCInfo(logNetwork) << "pausing for" << wait.count() << "ms";
     m_pause.start(wait);
     Q_EMIT pausedUntil(m_clock.now() + wait);
 }
@@ -119,8 +122,10 @@ bool Transport::keepForKey(Exchange *exchange, const Failure &refused)
         m_flying.removeOne(exchange);
         m_waiting.prepend(exchange);
     }
-    if (isNews)
+    if (isNews) {
+        qCWarning(logNetwork) << "the key was refused";
         Q_EMIT keyRefused(refused);
+    }
     return exchange->isHarmless();
 }
 

@@ -7,6 +7,7 @@
 #include "app/firstpaint.h"
 #include "app/profile.h"
 #include "core/log.h"
+#include "core/logbook.h"
 #include "search/links.h"
 #include "settings/settings.h"
 #include "ui/appearance.h"
@@ -22,11 +23,12 @@ namespace frontdesk::app {
 
 using search::Meaning;
 
-Application::Application(
-    CommandLine commandLine, const Profile &profile, settings::Settings &settings, policy::Policy rules)
-    : m_commandLine(std::move(commandLine))
+Application::Application(const CommandLine &commandLine, const Profile &profile, settings::Settings &settings,
+    policy::Policy rules, Logbook &log)
+    : m_commandLine(commandLine)
     , m_settings(settings)
     , m_rules(std::move(rules))
+    , m_log(log)
     , m_ways(settings, m_keychain, m_network)
     , m_networkDialogs(m_ways)
     , m_journal(profile.journalFile())
@@ -43,6 +45,9 @@ Application::Application(
         for (const auto &window : m_windows)
             window->sleep();
     });
+    connect(&log, &Logbook::fileFailed, this, [this](const QString &reason) {
+        front().window().showProblem(tr("The log file cannot be written: %1").arg(reason));
+    });
     qApp->installEventFilter(this);
 }
 
@@ -53,6 +58,8 @@ void Application::start(const std::optional<Result<api::Connection>> &fromEnviro
     DeskWindow &window = addWindow();
     if (logApp().isInfoEnabled())
         new FirstPaint(window.window());
+    qCInfo(logApp) << "started:" << QCoreApplication::applicationVersion() << "on Qt" << qVersion()
+                   << QGuiApplication::platformName();
     window.window().show();
     m_team.start();
     if (const auto aside = m_settings.setAside())
@@ -119,11 +126,13 @@ void Application::follow(const Meaning &link, DeskWindow &window)
 DeskWindow &Application::addWindow()
 {
     const auto beside = m_windows.empty() ? std::nullopt : std::optional(front().window().pos());
-    DeskWindow &window = *m_windows.emplace_back(std::make_unique<DeskWindow>(Surroundings {
-        m_settings, m_clock, m_network, m_ways, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard, m_rules}));
+    DeskWindow &window
+        = *m_windows.emplace_back(std::make_unique<DeskWindow>(Surroundings {m_settings, m_clock, m_network,
+            m_ways, m_keychain, m_memory, m_journal, m_heads, m_team, m_clipboard, m_rules, m_log}));
     const QRect frame(beside.value_or(QPoint()) + QPoint(32, 32), window.window().size());
     if (beside && window.window().screen()->availableGeometry().contains(frame))
         window.window().move(frame.topLeft());
+    connect(&window, &DeskWindow::left, this, &Application::forgetKeys, Qt::QueuedConnection);
     connect(&window, &DeskWindow::windowWanted, this, [this] { addWindow().window().show(); });
     connect(
         &window, &DeskWindow::instanceWanted, this, [this, &window](const QString &id) { open(id, window); });
@@ -137,9 +146,10 @@ DeskWindow &Application::addWindow()
 
 void Application::remove(DeskWindow &window)
 {
-    // The last one goes with the program, whose end its closing is.
-    if (m_windows.size() > 1)
-        std::erase_if(m_windows, [&window](const auto &each) { return each.get() == &window; });
+    // The last one goes with the program, whose end its closing is, whatever else stands open.
+    if (m_windows.size() == 1)
+        return QCoreApplication::quit();
+    std::erase_if(m_windows, [&window](const auto &each) { return each.get() == &window; });
 }
 
 DeskWindow &Application::front()
@@ -177,11 +187,19 @@ void Application::openSample(DeskWindow &window)
         window.openSample(m_commandLine.sandboxArguments);
 }
 
+void Application::forgetKeys()
+{
+    // Qt keeps the last request of each connection, with the key in it.
+    if (std::ranges::all_of(m_windows, &DeskWindow::isIdle, &std::unique_ptr<DeskWindow>::operator*))
+        m_network.clearConnectionCache();
+}
+
 void Application::applyPreferences()
 {
     const settings::Preferences preferences = m_settings.preferences();
     ui::apply(preferences.appearance);
     m_clipboard.setHold(preferences.clipboardKeeps);
+    m_log.setFile(preferences.keepLog);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,10 @@
 #include <memory>
 #include <vector>
 
+namespace frontdesk {
+class Logbook;
+}
+
 namespace frontdesk::app {
 
 class DeskWindow;
@@ -33,9 +37,10 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a settings must outlive the program. \a rules are what the organization demands of all of it.
-    Application(
-        CommandLine commandLine, const Profile &profile, settings::Settings &settings, policy::Policy rules);
+    //! \a settings and \a log must outlive the program. \a rules are what the organization demands of all of
+    //! it.
+    Application(const CommandLine &commandLine, const Profile &profile, settings::Settings &settings,
+        policy::Policy rules, Logbook &log);
     ~Application() override;
 
     //! Shows a window and opens what the command line or the environment asks for, or what was open last.
@@ -58,11 +63,14 @@ private:
     void openSample(DeskWindow &window);
     //! Shows what \a link leads to in the window that holds its instance, or \a window, or a new one.
     void follow(const search::Meaning &link, DeskWindow &window);
+    //! Once nothing is open in any window.
+    void forgetKeys();
     void applyPreferences();
 
-    CommandLine m_commandLine;
+    const CommandLine m_commandLine;
     settings::Settings &m_settings;
     const policy::Policy m_rules;
+    Logbook &m_log;
     SystemClock m_clock;
     api::NetworkAccess m_network;
     secrets::KeychainStore m_keychain;

@@ -58,6 +58,7 @@ DeskWindow::DeskWindow(const Surroundings &around)
         &around.heads, &JournalHeads::changed, &m_activity, &controllers::ActivityController::setKeptHeads);
     m_window.setPolicy(around.rules);
     m_window.setNetwork(around.ways);
+    m_window.setLog(around.log);
     m_window.setTeam(around.team);
     m_window.setInspector(m_inspector);
 }
@@ -133,6 +134,7 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
         m_desk->api.transport.replaceKey(connection.key);
         return show(*m_desk);
     }
+    qCInfo(logApp) << "instance opened:" << instance.id << instance.baseUrl.host();
     m_desk = std::make_unique<controllers::Desk>(
         instance, m_around.network, m_around.clock, m_around.journal, connection, rulesFor(instance));
     connect(
@@ -210,6 +212,7 @@ void DeskWindow::closeDesk()
     m_window.closeDesk();
     if (!m_desk)
         return;
+    qCInfo(logApp) << "instance closed:" << m_desk->profile.id;
     m_desk->gate.lock();
     // What has left may not be forgotten before its outcome is written down, and a job goes on.
     m_leaving.push_back(std::move(m_desk));
@@ -224,6 +227,7 @@ void DeskWindow::dropIdle()
             m_window.forget(*desk);
         return isIdle;
     });
+    Q_EMIT left();
 }
 
 void DeskWindow::takeKey(const settings::Instance &instance, const SecretKey &key)

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool holds(const QString &instanceId) const;
     //! Neither is an instance open nor is one being opened.
     [[nodiscard]] bool isEmpty() const;
+    //! No instance is open, and none that was left has work to finish.
+    [[nodiscard]] bool isIdle() const { return !m_desk && m_leaving.empty(); }
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
 Q_SIGNALS:
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void windowWanted();
     //! The person wants to follow a link to another instance.
     void linkWanted(const frontdesk::search::Meaning &link);
+    //! An instance is not open any more.
+    void left();
     void closed();
 
 private:

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "app/commandline.h"
-#include "app/door.h"
-#include "app/keyfile.h"
 #include "app/languages.h"
-#include "app/profile.h"
-#include "policy/policyfile.h"
-#include "settings/settings.h"
+#include "app/launch.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace frontdesk;
@@ -27,6 +21,8 @@ int main(int argc, char *argv[])
         static_cast<void>(app::CommandLine::parse(QCoreApplication::arguments()));
         return 0;
     }
+    // Qt takes it away.
+    const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication qt(argc, argv);
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
     QApplication::setDesktopFileName(u"frontdesk"_s);
@@ -34,35 +30,9 @@ int main(int argc, char *argv[])
 
     app::Languages languages;
     languages.install({});
-    const auto commandLine = app::CommandLine::parse(QApplication::arguments());
-    const app::Profile profile(commandLine.profile);
-    settings::Settings settings(profile.settingsFile());
-    if (const QString language = settings.preferences().language; !language.isEmpty())
-        languages.install(language);
-
-    std::optional<app::Application> program;
-    const auto fromEnvironment = app::connectionFromEnvironment();
-    // From its one place: neither the environment nor an argument leads elsewhere.
-    const policy::Policy rules = policy::readPolicy(policy::policyPath());
-    const auto start = [&] { program.emplace(commandLine, profile, settings, rules).start(fromEnvironment); };
-    app::Door door(profile.door());
-    QObject::connect(&door, &app::Door::opened, &qt, start);
-    QObject::connect(&door, &app::Door::delivered, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&door, &app::Door::silent, &qt, [] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, QApplication::applicationDisplayName(),
-            app::Door::tr("Frontdesk runs already, but does not answer. End it, and start it again."),
-            QMessageBox::Close);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    QObject::connect(&door, &app::Door::asked, &qt, [&program](const app::Request &request) {
-        if (program)
-            program->show(request);
-    });
-    // With a key from the environment it stands alone: a key is not handed from program to program.
-    if (fromEnvironment)
-        start();
-    else
-        door.knock(commandLine.request);
+    auto commandLine = app::CommandLine::parse(QApplication::arguments());
+    commandLine.request.activation = activation;
+    app::Launch launch(commandLine, languages);
+    launch.start();
     return QApplication::exec();
 }

@@ -36,6 +36,11 @@ QString Profile::journalFile() const
         + "journal.sqlite"_L1;
 }
 
+QString Profile::logFolder() const
+{
+    return (m_folder.isEmpty() ? standard(QStandardPaths::AppLocalDataLocation) : m_folder).chopped(1);
+}
+
 QString Profile::journalEntry() const
 {
     return m_folder.isEmpty() ? u"journal heads"_s : u"journal heads of "_s + m_folder;

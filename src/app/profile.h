@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString journalFile() const;
+    //! Where the log would be; without a slash at the end.
+    [[nodiscard]] QString logFolder() const;
     //! The journal's entry in the keychain, which all profiles of a person share.
     [[nodiscard]] QString journalEntry() const;
     //! The name, or on Unix the file, by which other starts with this profile find the one that runs.

@@ -7,11 +7,12 @@ class QNetworkAccessManager;
 
 namespace frontdesk {
 class Clock;
-}
+class Logbook;
+} // namespace frontdesk
 namespace frontdesk::controllers {
 class NetworkController;
 class TeamController;
-}
+} // namespace frontdesk::controllers
 namespace frontdesk::journal {
 class Journal;
 }
@@ -45,6 +46,7 @@ struct Surroundings {
     controllers::TeamController &team;
     ui::TokenClipboard &clipboard;
     const policy::Policy &rules; //!< What the organization demands.
+    Logbook &log;
 };
 
 } // namespace frontdesk::app

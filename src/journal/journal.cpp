@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 
+#include "core/log.h"
 #include "journal/reader.h"
 #include "journal/store.h"
 
@@ -96,11 +97,14 @@ void Journal::flush()
         [this, done, head = m_store->head()] {
             bool changes = false;
             for (const auto &[write, failure] : done) {
+                if (failure)
+                    qCWarning(logJournal) << "not written:" << failure->detail;
                 write.deliver(failure);
                 changes |= !failure;
             }
             if (!changes)
                 return;
+            qCDebug(logJournal) << "written up to number" << head.number;
             Q_EMIT headMoved(head);
             Q_EMIT changed();
         },

@@ -3,6 +3,7 @@
 
 #include "operations/jobqueue.h"
 
+#include "core/log.h"
 #include "operations/writegate.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ JobQueue::~JobQueue() = default;
 
 RevokeJob &JobQueue::add(const journal::Job &plan, journal::JobId id)
 {
+    qCInfo(logApp) << "job" << id << "taken up";
     RevokeJob &job = *m_jobs.emplace_back(std::make_unique<RevokeJob>(m_tools, plan, id));
     connect(&job, &RevokeJob::settled, this, &JobQueue::settled);
     connect(&job, &RevokeJob::changed, this, [this] {

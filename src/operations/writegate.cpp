@@ -3,6 +3,7 @@
 
 #include "operations/writegate.h"
 
+#include "core/log.h"
 #include "core/redact.h"
 #include "journal/journal.h"
 #include "token/jwt.h"
@@ -122,6 +123,7 @@ void WriteGate::allow()
     if (m_rules.readOnly)
         return;
     const Instant now = m_clock.now();
+    qCInfo(logApp) << "changes allowed";
     m_openUntil = now + allowedFor;
     m_lastInput = now;
     m_lastTick = now;
@@ -135,8 +137,10 @@ void WriteGate::lock()
     // A job that goes on still wants to know whether the computer slept.
     if (m_jobs.isEmpty())
         m_second.stop();
-    if (std::exchange(m_openUntil, std::nullopt))
-        Q_EMIT changed();
+    if (!std::exchange(m_openUntil, std::nullopt))
+        return;
+    qCInfo(logApp) << "changes locked";
+    Q_EMIT changed();
 }
 
 void WriteGate::noteInput()

@@ -3,6 +3,7 @@
 
 #include "secrets/keychainstore.h"
 
+#include "core/log.h"
 #include "core/redact.h"
 #include "secrets/keychainstate.h"
 
@@ -84,6 +85,7 @@ void KeychainStore::run(QKeychain::Job *job, const QString &name, QObject *conte
 {
     job->setKey(name);
     job->setInsecureFallback(false);
+    qCDebug(logSecrets) << "asking the keychain for" << name << job->metaObject()->className();
     // Stands for the question: whichever comes first, answer or end of patience, takes the other down with
     // it.
     auto *question = new QTimer(context);
@@ -93,7 +95,12 @@ void KeychainStore::run(QKeychain::Job *job, const QString &name, QObject *conte
         job->disconnect(question);
         askKeychainState(question, [question, then, error, detail](KeychainState state) {
             question->deleteLater();
-            then(fail(Failure::refused(refusalFor(error, state), redact(detail))));
+            const Refusal refusal = refusalFor(error, state);
+            if (refusal == Refusal::KeyMissing)
+                qCInfo(logSecrets) << "the keychain has no such entry";
+            else
+                qCWarning(logSecrets) << "the keychain refused:" << error << detail;
+            then(fail(Failure::refused(refusal, redact(detail))));
         });
     };
     connect(job, &QKeychain::Job::finished, question, [question, then, refuse](QKeychain::Job *finished) {
@@ -101,6 +108,7 @@ void KeychainStore::run(QKeychain::Job *job, const QString &name, QObject *conte
             return refuse(finished->error(), finished->errorString());
         question->stop();
         question->deleteLater();
+        qCInfo(logSecrets) << "the keychain answered" << finished->metaObject()->className();
         then(finished);
     });
     connect(question, &QTimer::timeout, question,

@@ -122,7 +122,8 @@ Footing findFooting(const QString &path)
     if (fault.isEmpty())
         return {path, {}};
     const std::optional<QString> elsewhere = setAside(path);
-    qCWarning(logApp).noquote() << "settings not understood:" << fault << "- now" << elsewhere.value_or(path);
+    qCWarning(logSettings).noquote() << "settings not understood:" << fault << "- now"
+                                     << elsewhere.value_or(path);
     return {elsewhere ? path : placeOfNoFile(path), elsewhere};
 }
 

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 
+#include "core/log.h"
 #include "settings/footing.h"
 #include "settings/values.h"
 
@@ -230,6 +231,8 @@ void Settings::writeAndTell()
     const bool toldBefore = std::exchange(m_told, !reason.isEmpty());
     if (m_told && !toldBefore)
         Q_EMIT unkept(reason);
+    if (m_told)
+        qCWarning(logSettings) << "settings not written:" << reason;
 }
 
 QString Settings::write()

@@ -30,6 +30,7 @@ constexpr auto secureKey = "secureAccount"_L1;
 constexpr auto rememberKey = "rememberPeople"_L1;
 constexpr auto teamKey = "teamJournal"_L1;
 constexpr auto activeLimitKey = "activeLimit"_L1;
+constexpr auto keepLogKey = "keepLog"_L1;
 
 const std::pair<Appearance, QLatin1StringView> appearances[] = {
     {Appearance::System, "system"_L1},
@@ -156,6 +157,7 @@ Preferences readPreferences(const QSettings &file)
     if (isNumber && activeLimit >= Preferences::lowestActiveLimit
         && activeLimit <= Preferences::highestActiveLimit)
         found.activeLimit = activeLimit;
+    found.keepLog = file.value(keepLogKey).toString() == "true"_L1;
     return keepable(found);
 }
 
@@ -181,6 +183,8 @@ void writePreferences(QSettings &file, const Preferences &preferences)
     writeNetwork(file, preferences.network);
     if (preferences.activeLimit != before.activeLimit)
         file.setValue(activeLimitKey, QString::number(preferences.activeLimit));
+    if (preferences.keepLog != before.keepLog)
+        file.setValue(keepLogKey, preferences.keepLog ? u"true"_s : u"false"_s);
 }
 
 QString groupOf(const QString &instanceId)

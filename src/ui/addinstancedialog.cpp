@@ -3,6 +3,7 @@
 
 #include "ui/addinstancedialog.h"
 
+#include "core/redact.h"
 #include "secrets/secretstore.h"
 #include "ui/environmentstripe.h"
 #include "ui/failurewording.h"
@@ -135,7 +136,7 @@ void AddInstanceDialog::keep()
 void AddInstanceDialog::finish(bool inKeychain)
 {
     const SecretKey key = m_connection->key;
-    m_instance.name = m_form->name().isEmpty() ? key.masked() : m_form->name();
+    m_instance.name = m_form->name().isEmpty() ? key.masked() : redact(m_form->name());
     m_instance.baseUrl = m_connection->baseUrl;
     m_instance.maskedKey = key.masked();
     if (m_isNew)

@@ -104,6 +104,10 @@ Inspector::Inspector(controllers::Desk &desk, const DeskActions &actions, QWidge
     connect(&desk.sessionTable, &QAbstractItemModel::dataChanged, this, &Inspector::showAftermath);
     connect(&desk.sessionTable, &models::SessionTableModel::namesChanged, this, &Inspector::updateTimes);
     connect(&desk.session, &controllers::SessionController::changed, this, &Inspector::showSession);
+    connect(&desk.gate, &operations::WriteGate::changed, this, [this] {
+        if (!m_desk.gate.isOpen())
+            m_verify->forget();
+    });
     showSession();
 }
 

@@ -241,6 +241,11 @@ void MainWindow::setNetwork(controllers::NetworkController &network)
     m_menus->network = &network;
 }
 
+void MainWindow::setLog(Logbook &log)
+{
+    m_menus->offerLog(log);
+}
+
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);

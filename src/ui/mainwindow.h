@@ -9,8 +9,9 @@ class QSplitter;
 class QStackedWidget;
 
 namespace frontdesk {
+class Logbook;
 struct Failure;
-}
+} // namespace frontdesk
 namespace frontdesk::controllers {
 class ActivityController;
 class Desk;
@@ -58,6 +59,8 @@ public:
     void setNetwork(controllers::NetworkController &network);
     //! Offers the token inspector. \a inspector must outlive the window.
     void setInspector(controllers::InspectorController &inspector);
+    //! Offers the log, and to keep it. \a log must outlive the window.
+    void setLog(Logbook &log);
     //! Shows \a desk, which must stay until closeDesk().
     void openDesk(controllers::Desk &desk);
     //! Shows what \a link names at the desk that is open.

@@ -6,6 +6,7 @@
 #include "policy/policy.h"
 #include "settings/settings.h"
 #include "ui/connectiondialog.h"
+#include "ui/logkeeping.h"
 #include "ui/silenceddialog.h"
 
 #include <QCheckBox>
@@ -187,6 +188,18 @@ void PreferencesDialog::offerNetwork(controllers::NetworkController &network)
     static_cast<QFormLayout *>(layout())->setRowVisible(m_connection, true);
     connect(m_connection, &QPushButton::clicked, this,
         [this, &network] { (new ConnectionDialog(network, this))->open(); });
+}
+
+void PreferencesDialog::offerLog(Logbook &log)
+{
+    // Above the space and the buttons at the end.
+    auto *form = static_cast<QFormLayout *>(layout());
+    const int row = form->rowCount() - 2;
+    auto *keeping = new LogKeeping(m_settings, log, this);
+    form->insertRow(row, tr("Log:"), keeping);
+    auto *space = new QVBoxLayout;
+    space->addSpacing(8);
+    form->insertRow(row, space);
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)

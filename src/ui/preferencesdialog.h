@@ -13,6 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace frontdesk {
+class Logbook;
+}
 namespace frontdesk::controllers {
 class NetworkController;
 }
@@ -41,6 +44,8 @@ public:
     void setPolicy(const policy::Policy &rules);
     //! Offers to choose proxy and trust, too. \a network must outlive the dialog.
     void offerNetwork(controllers::NetworkController &network);
+    //! Offers to keep \a log in a file; it must outlive the dialog.
+    void offerLog(Logbook &log);
 
 private:
     void addLooks(QFormLayout *form);

@@ -30,11 +30,13 @@ public:
     //! Checks the session now, and the pasted token if there is one; nothing without a session.
     void verifyNow();
 
+    //! Wipes the pasted token and the results.
+    void forget();
+
 private:
     void setUpField();
     void arrange();
     void showReport();
-    void forget();
 
     controllers::VerifyController &m_controller;
     SessionId m_id;

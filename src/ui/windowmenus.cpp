@@ -9,6 +9,7 @@
 #include "ui/exportactions.h"
 #include "ui/icon.h"
 #include "ui/instancemenu.h"
+#include "ui/logwindow.h"
 #include "ui/preferencesdialog.h"
 #include "ui/shortcutsdialog.h"
 
@@ -32,6 +33,11 @@ WindowMenus::WindowMenus(
     buildView();
     buildSession();
     buildHelp();
+}
+
+WindowMenus::~WindowMenus()
+{
+    delete m_logWindow;
 }
 
 void WindowMenus::buildFile(InstanceMenu *instances)
@@ -62,14 +68,8 @@ void WindowMenus::buildEdit(settings::Settings &settings)
     edit->addSeparator();
     edit->addAction(m_actions.clearClipboard);
     edit->addSeparator();
-    QAction *preferences = edit->addAction(
-        tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this, &settings] {
-            auto *dialog = new PreferencesDialog(settings, loginName(), m_window);
-            dialog->setPolicy(m_rules);
-            if (network)
-                dialog->offerNetwork(*network);
-            dialog->open();
-        });
+    QAction *preferences = edit->addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+        [this, &settings] { showPreferences(settings); });
     preferences->setIcon(icon(u"settings"_s));
     preferences->setObjectName(u"preferences"_s);
     preferences->setStatusTip(tr("Choose how Frontdesk looks and what it keeps"));
@@ -141,8 +141,38 @@ void WindowMenus::buildHelp()
               dialog->open();
           });
     shortcuts->setIcon(icon(u"help"_s));
+    m_showLog = help->addAction(tr("&Log"), this, &WindowMenus::showLog);
+    m_showLog->setObjectName(u"showLog"_s);
+    m_showLog->setStatusTip(tr("Show what Frontdesk did and what went wrong, for a support case"));
+    m_showLog->setVisible(false);
     QAction *about = help->addAction(tr("&About Frontdesk"), this, &WindowMenus::showAbout);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowMenus::offerLog(Logbook &log)
+{
+    m_log = &log;
+    m_showLog->setVisible(true);
+}
+
+void WindowMenus::showPreferences(settings::Settings &settings)
+{
+    auto *dialog = new PreferencesDialog(settings, loginName(), m_window);
+    dialog->setPolicy(m_rules);
+    if (network)
+        dialog->offerNetwork(*network);
+    if (m_log)
+        dialog->offerLog(*m_log);
+    dialog->open();
+}
+
+void WindowMenus::showLog()
+{
+    if (!m_logWindow)
+        m_logWindow = new LogWindow(*m_log);
+    m_logWindow->show();
+    m_logWindow->raise();
+    m_logWindow->activateWindow();
 }
 
 void WindowMenus::showAbout()

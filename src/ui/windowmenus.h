@@ -6,11 +6,15 @@
 #include "policy/policy.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
 class QMenu;
 
+namespace frontdesk {
+class Logbook;
+}
 namespace frontdesk::controllers {
 class NetworkController;
 }
@@ -22,6 +26,7 @@ namespace frontdesk::ui {
 
 class DeskActions;
 class InstanceMenu;
+class LogWindow;
 
 //! The menu bar, and the actions that are about the window rather than the desk.
 class WindowMenus final : public QObject {
@@ -31,6 +36,10 @@ public:
     //! Fills the menu bar of \a window. All of these must outlive the menus.
     WindowMenus(const DeskActions &actions, InstanceMenu *instances, settings::Settings &settings,
         QMainWindow *window);
+    ~WindowMenus() override;
+
+    //! Offers the log, and to keep it. \a log must outlive the menus.
+    void offerLog(Logbook &log);
 
     //! What the organization demands of the preferences.
     void setPolicy(const policy::Policy &rules) { m_rules = rules; }
@@ -51,10 +60,15 @@ private:
     void buildSession();
     void buildHelp();
     void showAbout();
+    void showPreferences(settings::Settings &settings);
+    void showLog();
 
     const DeskActions &m_actions;
     QMainWindow *m_window;
     policy::Policy m_rules;
+    QAction *m_showLog = nullptr; //!< Hidden while there is no log.
+    Logbook *m_log = nullptr;
+    QPointer<LogWindow> m_logWindow;
 };
 
 } // namespace frontdesk::ui

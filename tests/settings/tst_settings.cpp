@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(m_folder->reopened().preferences(), preferences);
     }
 
+    void theLogIsKeptOnlyIfThatIsSaid()
+    {
+        Settings *settings = &m_folder->reopened();
+        QVERIFY(!settings->preferences().keepLog);
+        Preferences chosen;
+        chosen.keepLog = true;
+        settings->setPreferences(chosen);
+        settings = &m_folder->reopened();
+        QVERIFY(settings->preferences().keepLog);
+        m_folder->write("[General]\nformat=1\nkeepLog=perhaps\n");
+        QVERIFY(!m_folder->reopened().preferences().keepLog);
+    }
+
     void whatIsOutOfRangeIsDrawnIntoIt_data()
     {
         QTest::addColumn<Preferences>("chosen");

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/door.h"
+#include "app/profile.h"
+#include "core/logbook.h"
+#include "settings/settings.h"
+
+#include <optional>
+
+namespace frontdesk::app {
+
+class Application;
+class Languages;
+
+//! One start: becomes the Frontdesk of its profile, or hands over to the one that runs, and ends.
+class Launch final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a languages must outlive this; they become those that the profile prefers.
+    Launch(CommandLine commandLine, Languages &languages);
+    ~Launch() override;
+
+    void start();
+
+private:
+    void run();
+    void tellSilent();
+
+    const CommandLine m_commandLine;
+    const Profile m_profile;
+    Logbook m_log;
+    settings::Settings m_settings;
+    Door m_door;
+    std::unique_ptr<Application> m_program; //!< Null unless this is the one that runs.
+};
+
+} // namespace frontdesk::app
