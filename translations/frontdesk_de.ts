@@ -174,6 +174,86 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Request headers</source>
+        <translation>Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer body: the first %1 of %2</source>
+        <translation>Inhalt der Antwort: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer body</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Underway</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting after %1</source>
+        <translation>Wartet nach %1</translation>
+    </message>
+    <message>
+        <source>Not sent, cancelled</source>
+        <translation>Nicht gesendet, abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseReport</name>
     <message>
         <source>%1 done, %2 not done, %3 not known</source>
@@ -1127,6 +1207,14 @@
         <source>Choose another place, or free some disk space, then try again.</source>
         <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The file of certificate authorities cannot be used, so nothing was sent.</source>
+        <translation>Die Datei mit den Zertifizierungsstellen ist nicht brauchbar, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with certificates that you may read, or none, in Preferences, Network.</source>
+        <translation>Wählen Sie unter Einstellungen, Netzwerk eine PEM-Datei mit Zertifikaten, die Sie lesen dürfen, oder keine.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1481,6 +1569,46 @@
     </message>
 </context>
 <context>
+    <name>InstanceLabel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no label</comment>
+        <translation>Keiner</translation>
+    </message>
+</context>
+<context>
     <name>LaneWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -1588,6 +1716,108 @@
     <message>
         <source>%1 d</source>
         <translation>%1 T.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedWording</name>
+    <message>
+        <source>No tokens can be minted.</source>
+        <translation>Es können keine Token ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Tokens can be minted only as: %1.</source>
+        <translation>Token können nur ausgestellt werden als: %1.</translation>
+    </message>
+    <message>
+        <source>No instance can be opened.</source>
+        <translation>Es kann keine Instanz geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Only instances on these hosts can be opened: %1.</source>
+        <translation>Nur Instanzen auf diesen Hosts können geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in any instance.</source>
+        <translation>In keiner Instanz kann etwas geändert werden.</translation>
+    </message>
+    <message>
+        <source>A token is good for %1 at most.</source>
+        <translation>Ein Token lebt höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Every change needs a reason.</source>
+        <translation>Jede Änderung braucht einen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In production, changes are locked again after %n minute(s) without input.</source>
+        <translation>
+            <numerusform>In Produktion werden Änderungen nach %n Minute ohne Eingabe wieder gesperrt.</numerusform>
+            <numerusform>In Produktion werden Änderungen nach %n Minuten ohne Eingabe wieder gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Cells and IDs can be copied.</source>
+        <translation>Nichts kann exportiert werden. Zellen und IDs können kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow instances on %1.</source>
+        <translation>Ihre Organisation erlaubt keine Instanzen auf %1.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator which instances may be opened.</source>
+        <translation>Fragen Sie Ihre Administration, welche Instanzen geöffnet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow a token to live that long.</source>
+        <translation>Ihre Organisation erlaubt kein Token mit so langer Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter lifetime.</source>
+        <translation>Wählen Sie eine kürzere Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow tokens of this kind.</source>
+        <translation>Ihre Organisation erlaubt keine Token dieser Art.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Your organization requires a reason.</source>
+        <translation>Ihre Organisation verlangt einen Grund.</translation>
+    </message>
+    <message>
+        <source>Enter a reason, then try again.</source>
+        <translation>Geben Sie einen Grund ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow exports.</source>
+        <translation>Ihre Organisation erlaubt keine Exporte.</translation>
+    </message>
+    <message>
+        <source>Single cells and IDs can still be copied.</source>
+        <translation>Einzelne Zellen und IDs können weiterhin kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The file of your organization&apos;s policy, %1, cannot be used. %2</source>
+        <translation>Die Datei mit der Richtlinie Ihrer Organisation, %1, ist nicht zu gebrauchen. %2</translation>
+    </message>
+    <message>
+        <source>Until your administrator has corrected it and Frontdesk is started again, no instance can be opened, and nothing can be changed or exported.</source>
+        <translation>Bis Ihre Administration sie berichtigt hat und Frontdesk neu gestartet ist, kann keine Instanz geöffnet und nichts geändert oder exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow changes.</source>
+        <translation>Ihre Organisation erlaubt keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator if changes have to be made from this computer.</source>
+        <translation>Fragen Sie Ihre Administration, wenn von diesem Computer aus etwas geändert werden muss.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1972,168 @@
     <message>
         <source>Copy the token as part of a command</source>
         <translation>Das Token als Teil eines Befehls kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleWording</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemanden mit Namen</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate for %2 that nobody vouches for whom this computer trusts.</source>
+        <translation>%1 zeigt ein Zertifikat für %2, für das niemand bürgt, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It was issued by %1. If that is your organization, name the file of its certificate authority in Preferences, Network. If not, somebody may be in between.</source>
+        <translation>Es wurde nichts gesendet. Ausgestellt wurde es von: %1. Wenn das Ihre Organisation ist, nennen Sie die Datei ihrer Zertifizierungsstelle unter Einstellungen, Netzwerk. Wenn nicht, steht vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate for %2 that nobody but itself vouches for.</source>
+        <translation>%1 zeigt ein Zertifikat für %2, für das niemand außer ihm selbst bürgt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask whoever runs the server or the network. A certificate that your organization stands for can be trusted in Preferences, Network.</source>
+        <translation>Es wurde nichts gesendet. Fragen Sie, wer den Server oder das Netzwerk betreibt. Einem Zertifikat, für das Ihre Organisation einsteht, können Sie unter Einstellungen, Netzwerk vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate for %2 that %1 shows expired on %3.</source>
+        <translation>Das Zertifikat für %2, das %1 zeigt, ist am %3 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date. If it is right, whoever runs the server has to renew the certificate.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers. Wenn es stimmt, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate for %2 that %1 shows is not valid before %3.</source>
+        <translation>Das Zertifikat für %2, das %1 zeigt, gilt nicht vor dem %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate for %2, which is another host.</source>
+        <translation>%1 zeigt ein Zertifikat für %2, also für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the base URL and the network: a sign-in page of a guest network looks like this, too.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Basis-URL und das Netzwerk: Auch die Anmeldeseite eines Gastnetzes sieht so aus.</translation>
+    </message>
+    <message>
+        <source>The certificate for %2 that %1 shows cannot be accepted.</source>
+        <translation>Das Zertifikat für %2, das %1 zeigt, kann nicht anerkannt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the details for whoever runs the server.</source>
+        <translation>Es wurde nichts gesendet. Kopieren Sie die Details für den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server, or something in between, has to speak TLS 1.2 or newer.</source>
+        <translation>Es wurde nichts gesendet. Der Server, oder was dazwischen steht, muss TLS 1.2 oder neuer sprechen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or does not let Frontdesk through.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar oder lässt Frontdesk nicht durch.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in Preferences, Network, or ask whoever runs it.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie den Proxy unter Einstellungen, Netzwerk, oder fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password that it accepts.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzer und ein Passwort, die er anerkennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter them in Preferences, Network, then try again.</source>
+        <translation>Es wurde nichts gesendet. Geben Sie beides unter Einstellungen, Netzwerk ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 ended the connection.</source>
+        <translation>Der Proxy %1 hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or ask whoever runs the proxy.</source>
+        <translation>Es wurde nichts gesendet. Versuchen Sie es erneut oder fragen Sie den Betreiber des Proxys.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>Sie ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>Its folder is a link that leads nowhere.</source>
+        <translation>Ihr Ordner ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Sie ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Dort ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator may write it or its folder. Both have to belong to root, and nobody else may write them.</source>
+        <translation>Andere als die Administration dürfen sie oder ihren Ordner beschreiben. Beide müssen root gehören, und niemand sonst darf sie beschreiben.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>Sie ist nicht zu öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie ist nicht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of %2.</source>
+        <translation>„%1“ muss eine Liste sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that this Frontdesk knows.</source>
+        <translation>„%1“ ist keine Regel, die dieses Frontdesk kennt.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 KB.</source>
+        <translation>Sie ist größer als 64 KB.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <translation>Sie ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has to be one object, in braces.</source>
+        <translation>Sie muss ein einziges Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>this rule was there before</source>
+        <translation>diese Regel kam schon vor</translation>
+    </message>
+    <message>
+        <source>names of JWT templates</source>
+        <translation>Namen von JWT-Vorlagen</translation>
+    </message>
+    <message>
+        <source>hosts such as “api.clerk.com”, without scheme and port</source>
+        <translation>Hosts wie „api.clerk.com“, ohne Schema und Port</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +2516,6 @@
         <translation>Das ist zu lang, um danach zu suchen. Fügen Sie nur eine E-Mail-Adresse, einen Namen oder eine ID ein.</translation>
     </message>
     <message>
-        <source>This link leads to %1, which is not the open instance. Open that one first.</source>
-        <translation>Dieser Link führt zu %1; das ist nicht die geöffnete Instanz. Öffnen Sie zuerst jene.</translation>
-    </message>
-    <message>
         <source>This link leads to an instance that is not among yours.</source>
         <translation>Dieser Link führt zu einer Instanz, die nicht unter Ihren ist.</translation>
     </message>
@@ -2211,6 +2599,14 @@
     <message>
         <source>No session in the list is from %1.</source>
         <translation>Keine Sitzung der Liste kommt von %1.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which is not the open instance.</source>
+        <translation>Dieser Link führt zu %1; geöffnet ist eine andere Instanz.</translation>
+    </message>
+    <message>
+        <source>Show it in the window of %1</source>
+        <translation>Im Fenster von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2820,12 +3216,31 @@ Wort von Clerk: %2</translation>
 <context>
     <name>frontdesk::app::Application</name>
     <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
         <source>The settings could not be read and were set aside as %1. Frontdesk starts with fresh ones.</source>
         <translation>Die Einstellungen waren nicht lesbar und liegen jetzt als %1 beiseite. Frontdesk beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The link leads to nothing that Frontdesk shows.</source>
+        <translation>Der Link führt zu nichts, das Frontdesk zeigt.</translation>
+    </message>
+    <message>
+        <source>The link leads to an instance that is not among yours (%1).</source>
+        <translation>Der Link führt zu einer Instanz, die nicht zu Ihren gehört (%1).</translation>
+    </message>
+    <message>
+        <source>Open an instance to see what the link leads to.</source>
+        <translation>Öffnen Sie eine Instanz, um zu sehen, wohin der Link führt.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::app::DeskWindow</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Preparing sample data…</source>
@@ -2861,6 +3276,13 @@ Wort von Clerk: %2</translation>
     <message>
         <source>The key could not be deleted from the keychain. Look for “Frontdesk” there.</source>
         <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund löschen. Suchen Sie dort nach „Frontdesk“.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::app::Launch</name>
+    <message>
+        <source>Frontdesk runs already, but does not answer. End it, and start it again.</source>
+        <translation>Frontdesk läuft schon, antwortet aber nicht. Beenden Sie es und starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3399,45 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::models::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <comment>level of a line in the log</comment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>level of a line in the log</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a line in the log</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a line in the log</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::models::PeopleModel</name>
     <message>
         <source>Banned</source>
@@ -2999,6 +3460,45 @@ Wort von Clerk: %2</translation>
         <source>Active %1</source>
         <comment>as in: Active 3 d ago</comment>
         <translation>Aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::models::RequestsModel</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-ID</translation>
     </message>
 </context>
 <context>
@@ -3259,14 +3759,6 @@ Wort von Clerk: %2</translation>
         <translation>Die gewählten Zeilen kopieren, oder alle aufgeführten</translation>
     </message>
     <message>
-        <source>Close the activity log (%1)</source>
-        <translation>Protokoll schließen (%1)</translation>
-    </message>
-    <message>
-        <source>Close the activity log</source>
-        <translation>Protokoll schließen</translation>
-    </message>
-    <message>
         <source>What was done, newest first</source>
         <translation>Was getan wurde, das Neueste zuerst</translation>
     </message>
@@ -3420,6 +3912,37 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::BottomPanel</name>
+    <message>
+        <source>Close the panel (%1)</source>
+        <translation>Bereich schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Tabs of the panel</source>
+        <translation>Reiter des Bereichs</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::CaseReportDialog</name>
     <message>
         <source>Ticket %1</source>
@@ -3479,6 +4002,42 @@ Wort von Clerk: %2</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::CertificateDialog</name>
+    <message>
+        <source>Connection not trusted</source>
+        <translation>Verbindung nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Host:</source>
+        <translation>Host:</translation>
+    </message>
+    <message>
+        <source>Certificate for:</source>
+        <translation>Zertifikat für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one time to another</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4107,113 @@ Wort von Clerk: %2</translation>
     <message>
         <source>✕ There is nothing to revoke any more: Clerk says this session is %1.</source>
         <translation>✕ Hier ist nichts mehr zu widerrufen: Clerk nennt diese Sitzung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ConnectionDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>empty if the proxy asks for none</source>
+        <translation>leer, wenn der Proxy keinen verlangt</translation>
+    </message>
+    <message>
+        <source>only those of the system</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>The authorities in the file (PEM) are trusted besides the system&apos;s. This computer itself is never reached through a proxy. The password goes into the keychain and is not shown again.</source>
+        <translation>Den Zertifizierungsstellen in der Datei (PEM) wird neben denen des Systems vertraut. Dieser Computer selbst wird nie über einen Proxy angesprochen. Das Passwort kommt in den Schlüsselbund und wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authorities:</source>
+        <translation>&amp;Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host alone, like proxy.example.com: no port, user, password or slashes.</source>
+        <translation>Geben Sie nur den Host des Proxys ein, etwa proxy.example.com: ohne Port, Benutzer, Passwort und Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has no colon. The password has a field of its own.</source>
+        <translation>Ein Benutzername enthält keinen Doppelpunkt. Das Passwort hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, or choose it with Browse.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+    </message>
+    <message>
+        <source>Enter whose password this is.</source>
+        <translation>Geben Sie ein, wessen Passwort das ist.</translation>
+    </message>
+    <message>
+        <source>The password is used until Frontdesk ends.</source>
+        <translation>Das Passwort wird verwendet, bis Frontdesk beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4616,14 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Look for others on the selected session&apos;s address</source>
         <translation>Nach anderen auf der Adresse der ausgewählten Sitzung suchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>Show or hide what was asked of Clerk, and what it answered</source>
+        <translation>Zeigen oder verbergen, was Clerk gefragt wurde und was es geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5283,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>✓ %1, a development key</source>
         <translation>✓ %1, ein Schlüssel für Entwicklung</translation>
     </message>
+    <message>
+        <source>Request &amp;time-out:</source>
+        <translation>&amp;Zeitlimit für Anfragen:</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::InstanceMenu</name>
@@ -4631,6 +5309,61 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>&amp;Remove this instance…</source>
         <translation>Diese Instanz &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Order and labels…</source>
+        <translation>&amp;Reihenfolge und Farben…</translation>
+    </message>
+    <message>
+        <source>Name the instances, order them and give them colours</source>
+        <translation>Die Instanzen benennen, ordnen und mit Farben versehen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::InstancesDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Order and labels</source>
+        <translation>Reihenfolge und Farben</translation>
+    </message>
+    <message>
+        <source>Instances in their order</source>
+        <translation>Instanzen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>How long a request may take; holds from the next time the instance is opened</source>
+        <translation>Wie lange eine Anfrage dauern darf; gilt, sobald die Instanz das nächste Mal geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Request &amp;time-out:</source>
+        <translation>&amp;Zeitlimit für Anfragen:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5608,186 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::LogKeeping</name>
+    <message>
+        <source>&amp;Keep a log file</source>
+        <translation>Protokolldatei &amp;führen</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete log files</source>
+        <translation>Protokolldateien &amp;löschen</translation>
+    </message>
+    <message>
+        <source>What Frontdesk asks its servers and what went wrong, for a support case; no keys, no tokens, no names</source>
+        <translation>Was Frontdesk seine Server fragt und was misslang, für einen Supportfall; keine Schlüssel, keine Token, keine Namen</translation>
+    </message>
+    <message>
+        <source>While it is kept, the file is needed</source>
+        <translation>Solange sie geführt wird, wird die Datei gebraucht</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The files could not be deleted.</source>
+        <translation>Die Dateien konnten nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::LogWindow</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The log of this run, oldest first</source>
+        <translation>Das Protokoll dieses Laufs, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show new lines as they come; off, the list stands still</source>
+        <translation>Zeigt neue Zeilen, sobald sie kommen; ausgeschaltet steht die Liste still</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are listed</source>
+        <translation>Kopiert die ausgewählten Zeilen, sonst alle aufgeführten</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are listed, as a text file</source>
+        <translation>Speichert die ausgewählten Zeilen, sonst alle aufgeführten, als Textdatei</translation>
+    </message>
+    <message>
+        <source>Forget these lines; the log file keeps its own</source>
+        <translation>Vergisst diese Zeilen; die Protokolldatei behält ihre</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record, for this run only</source>
+        <translation>Aufzeichnen, nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>How much is recorded from now on, until Frontdesk is closed</source>
+        <translation>Wie viel von jetzt an aufgezeichnet wird, bis Frontdesk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Information und höher</translation>
+    </message>
+    <message>
+        <source>Warnings and above</source>
+        <translation>Warnungen und höher</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Lines that hold</source>
+        <translation>Zeilen, die enthalten</translation>
+    </message>
+    <message>
+        <source>Lines that hold…</source>
+        <translation>Zeilen, die enthalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Record:</source>
+        <translation>&amp;Aufzeichnen:</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No line matches this filter.</source>
+        <translation>Keine Zeile passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Choose “Information” to see what Frontdesk asks its servers, and what they answer.</source>
+        <translation>Noch wurde nichts aufgezeichnet. Wählen Sie „Information“, um zu sehen, was Frontdesk seine Server fragt und was sie antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer line(s)</source>
+        <translation>
+            <numerusform>%n neuere Zeile</numerusform>
+            <numerusform>%n neuere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::LostDeviceDialog</name>
     <message>
         <source>A device Clerk says nothing about</source>
@@ -5014,6 +5927,36 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::ManagedDialog</name>
+    <message>
+        <source>Managed by your organization</source>
+        <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has set these rules. They hold in all instances, and nothing in Frontdesk changes them.</source>
+        <translation>Wer diesen Computer verwaltet, hat diese Regeln festgelegt. Sie gelten in allen Instanzen, und nichts in Frontdesk ändert sie.</translation>
+    </message>
+    <message>
+        <source>There are no rules at present.</source>
+        <translation>Zurzeit gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ManagedStatus</name>
+    <message>
+        <source>✕ The organization&apos;s policy cannot be used</source>
+        <translation>✕ Die Richtlinie der Organisation ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Managed by your organization</source>
+        <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::MintDialog</name>
     <message>
         <source>Mint and co&amp;py</source>
@@ -5074,6 +6017,26 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow tokens to be minted.</source>
+        <translation>Ihre Organisation erlaubt nicht, Token auszustellen.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow other templates.</source>
+        <translation>Ihre Organisation erlaubt keine anderen Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Your organization allows at most %1.</source>
+        <translation>Ihre Organisation erlaubt höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The templates could not be listed: %1</source>
+        <translation>Die Vorlagen konnten nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Longest allowed (%1)</source>
+        <translation>Längste erlaubte (%1)</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6343,52 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>&amp;Worth a look above:</source>
         <translation>&amp;Einen Blick wert über:</translation>
     </message>
+    <message>
+        <source>Proxy and &amp;certificates…</source>
+        <translation>Proxy und &amp;Zertifikate…</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Netzwerk:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by your organization: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Von Ihrer Organisation verwaltet: spätestens nach %n Minute.</numerusform>
+            <numerusform>Von Ihrer Organisation verwaltet: spätestens nach %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Protokoll:</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::ProxyPasswordDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user and a password that it accepts. The password goes into this computer&apos;s keychain. Some proxies take it readably, so use none that opens anything else.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzer und ein Passwort, die er anerkennt. Das Passwort kommt in den Schlüsselbund dieses Computers. Manche Proxys nehmen es lesbar entgegen; verwenden Sie daher keines, das noch etwas anderes öffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Us&amp;er:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>The password is used until Frontdesk ends.</source>
+        <translation>Das Passwort wird verwendet, bis Frontdesk beendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::PurposeFields</name>
@@ -5434,6 +6443,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>No reason</source>
         <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Your organization requires a reason.</source>
+        <translation>Ihre Organisation verlangt einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6611,85 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>&amp;Recent people</source>
         <translation>&amp;Zuletzt gezeigte Personen</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RequestsPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a command line for curl, with $CLERK_SECRET_KEY for the key. A change is made once more where it is run.</source>
+        <translation>Eine Befehlszeile für curl kopieren, mit $CLERK_SECRET_KEY an Stelle des Schlüssels. Eine Änderung wird dort, wo sie ausgeführt wird, noch einmal vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Copy trace i&amp;d</source>
+        <translation>Trace-I&amp;D kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what Clerk&apos;s support finds the request by</source>
+        <translation>Kopieren, woran der Support von Clerk die Anfrage findet</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;support</source>
+        <translation>Für den &amp;Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what Clerk&apos;s support needs to know, without keys and bodies</source>
+        <translation>Kopieren, was der Support von Clerk wissen muss, ohne Schlüssel und Inhalte</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget these requests</source>
+        <translation>Diese Anfragen vergessen</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Select a request to see what was sent and what came.</source>
+        <translation>Wählen Sie eine Anfrage aus, um zu sehen, was gesendet wurde und was kam.</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by path, status or trace id</source>
+        <translation>Nach Pfad, Status oder Trace-ID filtern</translation>
+    </message>
+    <message>
+        <source>Requests to Clerk</source>
+        <translation>Anfragen an Clerk</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No request matches this filter.</source>
+        <translation>Keine Anfrage passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of Clerk yet. The last %1 requests will be listed here, with keys, tokens and IP addresses masked.</source>
+        <translation>Clerk wurde noch nichts gefragt. Hier stehen dann die letzten %1 Anfragen; Schlüssel, Tokens und IP-Adressen sind maskiert.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7309,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>The token is wiped.</source>
         <translation>Das Token ist gelöscht.</translation>
     </message>
+    <message>
+        <source>Your organization does not allow tokens from this template.</source>
+        <translation>Ihre Organisation erlaubt keine Token aus dieser Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::TemplatesDialog</name>
@@ -6358,10 +7454,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>&amp;Ganze Zeitleiste …</translation>
     </message>
     <message>
-        <source>Close the timeline</source>
-        <translation>Die Zeitleiste schließen</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>a summary; a sentence</comment>
         <translation>%1. %2</translation>
@@ -6382,6 +7474,17 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::TimeoutField</name>
+    <message>
+        <source>Request time-out</source>
+        <translation>Zeitlimit für Anfragen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7596,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Instance: %1</source>
         <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Instance: %1, %2</source>
+        <translation>Instanz: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7769,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>Frontdesk works with the sessions of a Clerk instance. Add one with its secret key, or look around first with made-up people on this computer.</source>
         <translation>Frontdesk arbeitet mit den Sitzungen einer Clerk-Instanz. Fügen Sie eine mit ihrem geheimen Schlüssel hinzu, oder sehen Sie sich erst mit erfundenen Personen auf diesem Computer um.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::WindowMenus</name>
@@ -6753,6 +7864,34 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>A desktop console for support staff whose sign-in runs on Clerk. Free software under the GNU GPL, version 3 or later.</source>
         <translation>Eine Desktop-Konsole für Support-Teams, deren Anmeldung über Clerk läuft. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open a window for another instance</source>
+        <translation>Ein Fenster für eine andere Instanz öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom panel</source>
+        <translation>&amp;Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the bottom as it was last</source>
+        <translation>Den unteren Bereich zeigen oder verbergen, wie er zuletzt war</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show what Frontdesk did and what went wrong, for a support case</source>
+        <translation>Zeigt, was Frontdesk tat und was misslang, für einen Supportfall</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::WriteLock</name>
@@ -6779,6 +7918,18 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Allow &amp;changes…</source>
         <translation>&amp;Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>Read-only by your organization</source>
+        <translation>Nur lesen, durch Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Say what your organization allows</source>
+        <translation>Zeigen, was Ihre Organisation erlaubt</translation>
+    </message>
+    <message>
+        <source>Why &amp;changes are locked…</source>
+        <translation>Warum Ä&amp;nderungen gesperrt sind…</translation>
     </message>
 </context>
 </TS>

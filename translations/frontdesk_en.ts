@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n millisecond</numerusform>
+            <numerusform>%n milliseconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseReport</name>
     <message numerus="yes">
         <source>✓ %n record(s) checked, each as it was written</source>
@@ -165,6 +182,16 @@
         <translation>
             <numerusform>%n session without any time cannot be shown.</numerusform>
             <numerusform>%n sessions without any time cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagedWording</name>
+    <message numerus="yes">
+        <source>In production, changes are locked again after %n minute(s) without input.</source>
+        <translation>
+            <numerusform>In production, changes are locked again after %n minute without input.</numerusform>
+            <numerusform>In production, changes are locked again after %n minutes without input.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +718,23 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ui::LogWindow</name>
+    <message numerus="yes">
+        <source>%n newer line(s)</source>
+        <translation>
+            <numerusform>%n newer line</numerusform>
+            <numerusform>%n newer lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ui::LostDeviceDialog</name>
     <message numerus="yes">
         <source>Revokes %n session(s).</source>
@@ -731,6 +775,13 @@
         <translation>
             <numerusform>%n person remembered.</numerusform>
             <numerusform>%n people remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by your organization: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Managed by your organization: after %n minute at the latest.</numerusform>
+            <numerusform>Managed by your organization: after %n minutes at the latest.</numerusform>
         </translation>
     </message>
 </context>

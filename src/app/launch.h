@@ -9,7 +9,7 @@
 #include "core/logbook.h"
 #include "settings/settings.h"
 
-#include <optional>
+#include <memory>
 
 namespace frontdesk::app {
 

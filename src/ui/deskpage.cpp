@@ -97,7 +97,6 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     });
     connect(m_table, &SessionTable::inspectRequested, this, &DeskPage::inspect);
     connect(m_addresses, &AddressActions::opened, this, &DeskPage::inspect);
-    connect(m_search, &SearchBox::linkFollowed, this, &DeskPage::linkFollowed);
     connect(m_search, &SearchBox::everyoneMeant, m_addresses, &AddressActions::openRadar);
     connect(m_notices, &DeskNotices::checkRequested, this, [this](const SessionId &id) {
         m_table->select(id);
@@ -147,11 +146,6 @@ QString DeskPage::title() const
 QList<QWidget *> DeskPage::panes() const
 {
     return {m_search, m_side->widget(0), m_list, m_inspector};
-}
-
-void DeskPage::open(const search::Meaning &meaning)
-{
-    m_search->open(meaning);
 }
 
 void DeskPage::navigate()

@@ -16,10 +16,6 @@ namespace frontdesk::controllers {
 class Desk;
 }
 
-namespace frontdesk::search {
-struct Meaning;
-}
-
 namespace frontdesk::settings {
 class Settings;
 }
@@ -54,13 +50,11 @@ public:
     [[nodiscard]] QString title() const;
     //! What the keyboard goes through by F6, in order.
     [[nodiscard]] QList<QWidget *> panes() const;
-    //! Shows what \a meaning names, as if it had been typed.
-    void open(const search::Meaning &meaning);
+    [[nodiscard]] SearchBox *search() const { return m_search; }
     //! The timeline of what is listed. It goes with the page, wherever it was put.
     [[nodiscard]] QWidget *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
-    void linkFollowed(const frontdesk::search::Meaning &link);
     void titleChanged();
     void replaceKeyRequested();
 

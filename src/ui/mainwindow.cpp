@@ -18,6 +18,7 @@
 #include "ui/managedstatus.h"
 #include "ui/managedwording.h"
 #include "ui/panes.h"
+#include "ui/searchbox.h"
 #include "ui/teamdialog.h"
 #include "ui/teamstatus.h"
 #include "ui/tokenclipboard.h"
@@ -95,7 +96,7 @@ void MainWindow::openDesk(controllers::Desk &desk)
     m_instances->setOpen(desk.profile.id);
     connect(m_page, &DeskPage::titleChanged, this, &MainWindow::showTitle);
     connect(m_page, &DeskPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
-    connect(m_page, &DeskPage::linkFollowed, this, &MainWindow::linkFollowed);
+    connect(m_page->search(), &SearchBox::linkFollowed, this, &MainWindow::linkFollowed);
     m_jobs->watch(desk);
     m_page->setFocus();
     showTitle();
@@ -104,7 +105,7 @@ void MainWindow::openDesk(controllers::Desk &desk)
 void MainWindow::follow(const search::Meaning &link)
 {
     if (m_page)
-        m_page->open(link);
+        m_page->search()->open(link);
 }
 
 void MainWindow::closeDesk()
