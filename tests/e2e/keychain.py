@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Frontdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A keychain that does not do as one wishes, with a real one: an entry deleted behind our back, a service that
-does not answer, one that is locked while an instance is open. Then a computer that goes to sleep."""
+does not answer. Before that, a computer that goes to sleep. What a locked keychain says is tst_keychainstore's."""
 
 import argparse
 import os
@@ -15,7 +15,6 @@ import pictures
 from desktop import Missing, key, tool, until
 from firstrun import DIALOG, FirstDay, kept_keys
 
-LONGEST = 75  # seconds: a keychain that asks for its password is given a minute
 SERVICE = "/org/freedesktop/secrets"
 
 
@@ -33,9 +32,8 @@ def delete_keys() -> None:
         ask(item, "org.freedesktop.Secret.Item.Delete")
 
 
-def lock() -> None:
-    [collection] = paths(ask(SERVICE, "org.freedesktop.Secret.Service.ReadAlias", "string:default"))
-    ask(SERVICE, "org.freedesktop.Secret.Service.Lock", f"array:objpath:{collection}")
+def screen() -> str:
+    return tool("import", "-window", "root", "-colorspace", "gray", "-format", "%#", "info:-")
 
 
 def daemon() -> int:
@@ -54,7 +52,6 @@ class Troubles(FirstDay):
         self.quit()
         self.deleted()
         self.slow()
-        self.locked()
         if found := self.leaks():
             raise Missing(f"a key in the keychain only, not in {', '.join(found)}")
 
@@ -87,8 +84,11 @@ class Troubles(FirstDay):
             self.start()
             until("that it waits", lambda: self.app.says("The keychain may ask for its password"))
             self.picture("keychain-slow")
-            # The window is alive all the while, and need not wait.
-            self.app.wait("push button", "Cancel").click()
+            # The window is alive all the while, and need not wait. Seen on the screen: libatspi locks itself out
+            # when what it has been asked about changes before its eyes.
+            waiting = screen()
+            key("alt+c")
+            until("the end of the waiting", lambda: screen() != waiting)
             self.app.wait("push button", re.compile("Open .*Acme"))
         finally:
             os.kill(service, signal.SIGCONT)
@@ -100,24 +100,6 @@ class Troubles(FirstDay):
             raise Missing("an instance that stays closed")
         self.app.wait("push button", re.compile("Open .*Acme")).click()
         self.title("PRODUCTION · Acme")
-
-    def locked(self) -> None:
-        """Locked while the instance is open: that goes on; a new key is asked where to keep it."""
-        lock()
-        self.list_somebody(self.production)
-        key("alt+i")
-        self.app.wait("menu item", re.compile("Replace the key")).click()
-        self.fill(self.production)
-        dialog = self.app.wait(*DIALOG)
-        dialog.wait("push button", "Replace").click()
-        until("words about the locked keychain", lambda: dialog.says("keychain is locked"), LONGEST)
-        self.picture("keychain-locked")
-        dialog.wait("push button", re.compile("Keep for this session only")).click()
-        until("the end of the dialog", lambda: self.app.find(*DIALOG) is None)
-        self.list_somebody(self.production)
-        self.quit()
-        self.start()
-        until("words about the locked keychain", lambda: self.app.says("keychain is locked"), LONGEST)
 
 
 def main() -> int:
