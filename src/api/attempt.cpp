@@ -6,8 +6,10 @@
 #include "api/errorbody.h"
 #include "api/httpdate.h"
 #include "api/once.h"
+#include "core/background.h"
 #include "core/log.h"
 #include "core/redact.h"
+#include "core/veil.h"
 
 #include <QNetworkAccessManager>
 
@@ -67,15 +69,17 @@ Attempt::~Attempt()
     }
 }
 
-void Attempt::start(
-    QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout)
+void Attempt::start(QNetworkAccessManager &network, const Connection &connection,
+    std::chrono::milliseconds timeout, Veil *veil)
 {
-    QNetworkRequest toSend = request(m_endpoint, connection);
+    m_veil = veil;
+    const Endpoint sent = veil ? m_endpoint.lifted(*veil) : m_endpoint;
+    QNetworkRequest toSend = request(sent, connection);
     if (m_endpoint.verb() == Endpoint::Verb::Get) {
         m_reply = network.get(toSend);
     } else {
         toSend.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        m_reply = postOnce(network, toSend, m_endpoint.json());
+        m_reply = postOnce(network, toSend, sent.json());
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
@@ -107,6 +111,19 @@ void Attempt::finish()
     m_timeout.stop();
     if (m_end == End::ByServer)
         m_body += m_reply->readAll();
+    if (!m_veil)
+        return conclude();
+    // A whole page takes longer than a window may stand still.
+    inBackground(
+        this, [veil = m_veil, body = m_body] { return veil->drawOver(body); },
+        [this](const QByteArray &drawn) {
+            m_body = drawn;
+            conclude();
+        });
+}
+
+void Attempt::conclude()
+{
     Result<Answer> answer = result();
     if (!answer)
         answer.error().outcomeUnknown = m_endpoint.verb() == Endpoint::Verb::Post && mayHaveArrived();
@@ -130,8 +147,8 @@ Result<Answer> Attempt::result()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400)
-        return fail(
-            Failure::refused(Refusal::Redirect, redact(QString::fromLatin1(m_reply->rawHeader("Location")))));
+        return fail(Failure::refused(
+            Refusal::Redirect, redact(shown(QString::fromLatin1(m_reply->rawHeader("Location"))))));
     if (status >= 400)
         return fail(rejected(status));
     // Judged by what came, not by Qt's error: a body cut short has a good status and an error.
@@ -146,8 +163,13 @@ Failure Attempt::failed(Fault fault) const
     Failure failure;
     failure.fault = fault;
     if (m_end == End::ByServer)
-        failure.detail = redact(m_reply->errorString());
+        failure.detail = redact(shown(m_reply->errorString()));
     return failure;
+}
+
+QString Attempt::shown(const QString &text) const
+{
+    return m_veil ? m_veil->drawOverText(text) : text;
 }
 
 Failure Attempt::rejected(int status) const

@@ -28,8 +28,9 @@ public:
     Attempt(const Endpoint &endpoint, QObject *parent);
     ~Attempt() override;
 
-    void start(
-        QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout);
+    //! \a veil hides who people are in what comes, and is lifted from what goes; nullptr: nothing is hidden.
+    void start(QNetworkAccessManager &network, const Connection &connection,
+        std::chrono::milliseconds timeout, Veil *veil);
 
 Q_SIGNALS:
     void ended(const frontdesk::Result<frontdesk::api::Answer> &answer);
@@ -41,13 +42,19 @@ private:
     void read();
     void abort(End end);
     void finish();
+    //! Says what the answer came to, once it may be seen.
+    void conclude();
     [[nodiscard]] Result<Answer> result();
     [[nodiscard]] Failure failed(Fault fault) const;
     [[nodiscard]] Failure rejected(int status) const;
     //! The request may have reached the server, so that what it asks for may have been done.
     [[nodiscard]] bool mayHaveArrived() const;
 
+    //! \a text as whoever asked may see it.
+    [[nodiscard]] QString shown(const QString &text) const;
+
     const Endpoint m_endpoint;
+    Veil *m_veil = nullptr;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QTimer m_timeout;

@@ -45,7 +45,8 @@ void Exchange::fly(QNetworkAccessManager &network)
     ++m_tries;
     m_attempt = new Attempt(m_endpoint, this);
     connect(m_attempt, &Attempt::ended, this, &Exchange::land);
-    m_attempt->start(network, m_transport.connection(), m_transport.options().timeout);
+    m_attempt->start(
+        network, m_transport.connection(), m_transport.options().timeout, m_transport.options().veil);
 }
 
 void Exchange::cancel()
