@@ -22,9 +22,11 @@ namespace frontdesk::app {
 
 using search::Meaning;
 
-Application::Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings)
+Application::Application(
+    CommandLine commandLine, const Profile &profile, settings::Settings &settings, Veil &pseudonyms)
     : m_commandLine(std::move(commandLine))
     , m_settings(settings)
+    , m_pseudonyms(pseudonyms)
     , m_journal(profile.journalFile())
     , m_teamJournal(m_journal.path())
     , m_team(settings, m_keychain, m_teamJournal)
@@ -42,7 +44,11 @@ Application::Application(CommandLine commandLine, const Profile &profile, settin
     qApp->installEventFilter(this);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_windows.clear();
+    m_settings.setVeil(nullptr);
+}
 
 void Application::start(const std::optional<Result<api::Connection>> &fromEnvironment)
 {
@@ -121,6 +127,8 @@ DeskWindow &Application::addWindow()
     if (beside && window.window().screen()->availableGeometry().contains(frame))
         window.window().move(frame.topLeft());
     connect(&window, &DeskWindow::windowWanted, this, [this] { addWindow().window().show(); });
+    window.window().setPresenting(m_settings.veil());
+    connect(&window, &DeskWindow::presentingWanted, this, &Application::present, Qt::QueuedConnection);
     connect(
         &window, &DeskWindow::instanceWanted, this, [this, &window](const QString &id) { open(id, window); });
     connect(&window, &DeskWindow::sampleWanted, this, [this, &window] { openSample(window); });
@@ -171,6 +179,21 @@ void Application::openSample(DeskWindow &window)
         known->raise();
     else
         window.openSample(m_commandLine.sandboxArguments);
+}
+
+void Application::present(bool isWanted)
+{
+    if (std::ranges::any_of(m_windows, [](const auto &window) { return window->isAtWork(); }))
+        return front().window().showProblem(tr("Presenter mode cannot be switched while sessions are being "
+                                               "revoked. Wait until that is over, and "
+                                               "close its line below."));
+    for (const auto &window : m_windows)
+        window->stepBack();
+    Veil *veil = isWanted ? &m_pseudonyms : nullptr;
+    m_settings.setVeil(veil);
+    m_journal.setVeil(veil);
+    for (const auto &window : m_windows)
+        window->comeBack();
 }
 
 void Application::applyPreferences()

@@ -21,6 +21,10 @@
 #include <memory>
 #include <vector>
 
+namespace frontdesk {
+class Veil;
+}
+
 namespace frontdesk::app {
 
 class DeskWindow;
@@ -31,8 +35,10 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a settings must outlive the program.
-    Application(CommandLine commandLine, const Profile &profile, settings::Settings &settings);
+    //! \a settings must outlive the program; so must \a pseudonyms, which threads of its own may use until
+    //! QApplication is gone.
+    Application(
+        CommandLine commandLine, const Profile &profile, settings::Settings &settings, Veil &pseudonyms);
     ~Application() override;
 
     //! Shows a window and opens what the command line or the environment asks for, or what was open last.
@@ -55,10 +61,13 @@ private:
     void openSample(DeskWindow &window);
     //! Shows what \a link leads to in the window that holds its instance, or \a window, or a new one.
     void follow(const search::Meaning &link, DeskWindow &window);
+    //! Begins presenter mode in all windows, or ends it; not while changes are at work in one.
+    void present(bool isWanted);
     void applyPreferences();
 
     CommandLine m_commandLine;
     settings::Settings &m_settings;
+    Veil &m_pseudonyms;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     secrets::KeychainStore m_keychain;

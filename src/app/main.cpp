@@ -7,6 +7,7 @@
 #include "app/keyfile.h"
 #include "app/languages.h"
 #include "app/profile.h"
+#include "presenter/pseudonyms.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -26,6 +27,8 @@ int main(int argc, char *argv[])
         static_cast<void>(app::CommandLine::parse(QCoreApplication::arguments()));
         return 0;
     }
+    // Ahead of what waits for all threads when it ends: one of them may be at them still.
+    presenter::Pseudonyms pseudonyms;
     QApplication qt(argc, argv);
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
     QApplication::setDesktopFileName(u"frontdesk"_s);
@@ -41,7 +44,8 @@ int main(int argc, char *argv[])
 
     std::optional<app::Application> program;
     const auto fromEnvironment = app::connectionFromEnvironment();
-    const auto start = [&] { program.emplace(commandLine, profile, settings).start(fromEnvironment); };
+    const auto start
+        = [&] { program.emplace(commandLine, profile, settings, pseudonyms).start(fromEnvironment); };
     app::Door door(profile.door());
     QObject::connect(&door, &app::Door::opened, &qt, start);
     QObject::connect(&door, &app::Door::delivered, &qt, &QCoreApplication::quit, Qt::QueuedConnection);

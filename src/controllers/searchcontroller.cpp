@@ -6,6 +6,7 @@
 #include "api/sessionsservice.h"
 #include "api/usersservice.h"
 #include "controllers/exactfirst.h"
+#include "core/veil.h"
 #include "models/peoplemodel.h"
 #include "search/emails.h"
 #include "search/maildomains.h"
@@ -36,12 +37,20 @@ SearchController::SearchController(api::UsersService &users, api::SessionsServic
 void SearchController::setText(const QString &text)
 {
     const search::Meaning question = search::understand(text);
-    m_token = question.kind == Kind::Token ? factsOf(search::tokenIn(text)) : TokenFacts();
+    m_token = question.kind == Kind::Token ? factsOf(search::tokenIn(text), m_veil) : TokenFacts();
     ask(question);
 }
 
-void SearchController::ask(const search::Meaning &question)
+void SearchController::ask(const search::Meaning &asked)
 {
+    search::Meaning question = asked;
+    // Answers name whoever is meant by the pseudonym alone, which may have been typed, too.
+    if (m_veil) {
+        const QString real = m_veil->lift(asked.text);
+        const bool isId = asked.kind == Kind::UserId || asked.kind == Kind::SessionId
+            || asked.kind == Kind::ClientId || asked.kind == Kind::OrganizationId;
+        question.text = isId ? m_veil->drawOverId(real) : m_veil->drawOverText(real);
+    }
     // Two secrets look alike here, and either has to be wiped off the screen.
     if (question == m_question && !question.isSecret())
         return;

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QString title() const;
     //! What the keyboard goes through by F6, in order.
     [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] Navigation &navigation() const { return *m_navigation; }
     //! Shows what \a meaning names, as if it had been typed.
     void open(const search::Meaning &meaning);
 
@@ -82,6 +83,7 @@ private:
     DeskActions &m_actions;
     SearchBox *m_search;
     DeskNotices *m_notices;
+    Navigation *m_navigation = nullptr;
     PersonHeader *m_header;
     SessionsPane *m_list;
     SessionTable *m_table;

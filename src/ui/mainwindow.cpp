@@ -14,6 +14,7 @@
 #include "ui/inspecttokenaction.h"
 #include "ui/instancemenu.h"
 #include "ui/jobdock.h"
+#include "ui/navigation.h"
 #include "ui/panes.h"
 #include "ui/teamdialog.h"
 #include "ui/teamstatus.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     , m_activity(new ActivityPanel(activity, this))
     , m_menus(new WindowMenus(*m_actions, m_instances, settings, this))
     , m_jobs(new JobDock(this))
+    , m_badge(new QPushButton(tr("Presenter mode"), this))
 {
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -56,6 +58,12 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     connect(m_menus->activity, &QAction::triggered, this, &MainWindow::showActivity);
     connect(m_activity, &ActivityPanel::closeRequested, m_menus->activity, &QAction::trigger);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
+    connect(m_menus->presenter, &QAction::triggered, this, [this](bool isWanted) {
+        // Whether it can be is for others to say: setPresenting().
+        m_menus->presenter->setChecked(!isWanted);
+        Q_EMIT presentingWanted(isWanted);
+    });
+    connect(m_badge, &QPushButton::clicked, m_menus->presenter, &QAction::trigger);
     connect(m_menus->nextPane, &QAction::triggered, this, [this] { moveKeyboard(1); });
     connect(m_menus->previousPane, &QAction::triggered, this, [this] { moveKeyboard(-1); });
 
@@ -101,6 +109,32 @@ void MainWindow::follow(const search::Meaning &link)
 {
     if (m_page)
         m_page->open(link);
+}
+
+settings::LastView MainWindow::view() const
+{
+    return m_page ? m_page->navigation().view() : settings::LastView();
+}
+
+void MainWindow::follow(const settings::LastView &view)
+{
+    if (m_page && !view.isEmpty())
+        m_page->navigation().show(view);
+}
+
+void MainWindow::setPresenting(bool isPresenting)
+{
+    m_menus->presenter->setChecked(isPresenting);
+    m_badge->setVisible(isPresenting);
+    statusBar()->clearMessage();
+    m_activity->forget();
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        dialog->reject();
+        dialog->hide();
+        dialog->deleteLater();
+    }
+    showTitle();
 }
 
 void MainWindow::closeDesk()
@@ -212,6 +246,16 @@ void MainWindow::moveKeyboard(int step)
 
 void MainWindow::buildStatusBar()
 {
+    // The same on light and dark: it must not be overlooked, in a picture neither.
+    QPalette filled = m_badge->palette();
+    filled.setColor(QPalette::Button, QColor(0x55, 0x2f, 0x86));
+    filled.setColor(QPalette::ButtonText, Qt::white);
+    m_badge->setPalette(filled);
+    m_badge->setObjectName(u"presenterBadge"_s);
+    m_badge->setAccessibleName(tr("Presenter mode is on. End it"));
+    m_badge->setToolTip(tr("People, addresses and ids are shown under pseudonyms. Click to end it."));
+    m_badge->hide();
+    statusBar()->addPermanentWidget(m_badge);
     statusBar()->addPermanentWidget(new ClipboardStatus(m_clipboard, *m_actions->clearClipboard, this));
     connect(&m_clipboard, &TokenClipboard::cleared, this,
         [this] { statusBar()->showMessage(tr("The token is no longer on the clipboard."), 5000); });
@@ -234,7 +278,8 @@ void MainWindow::setTeam(controllers::TeamController &team)
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);
-    setWindowTitle(m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk"));
+    const QString title = m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk");
+    setWindowTitle(m_menus->presenter->isChecked() ? tr("%1 — Presenter mode").arg(title) : title);
 }
 
 } // namespace frontdesk::ui

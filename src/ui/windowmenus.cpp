@@ -4,6 +4,8 @@
 #include "ui/windowmenus.h"
 
 #include "core/loginname.h"
+#include "core/veil.h"
+#include "settings/settings.h"
 #include "ui/commandpalette.h"
 #include "ui/deskactions.h"
 #include "ui/exportactions.h"
@@ -62,8 +64,12 @@ void WindowMenus::buildEdit(settings::Settings &settings)
     edit->addSeparator();
     edit->addAction(m_actions.clearClipboard);
     edit->addSeparator();
-    QAction *preferences = edit->addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-        [this, &settings] { (new PreferencesDialog(settings, loginName(), m_window))->open(); });
+    QAction *preferences = edit->addAction(
+        tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this, &settings] {
+            Veil *veil = settings.veil();
+            const QString login = veil ? veil->drawOverName(loginName()) : loginName();
+            (new PreferencesDialog(settings, login, m_window))->open();
+        });
     preferences->setIcon(icon(u"settings"_s));
     preferences->setObjectName(u"preferences"_s);
     preferences->setStatusTip(tr("Choose how Frontdesk looks and what it keeps"));
@@ -89,6 +95,10 @@ void WindowMenus::buildView()
     activity->setObjectName(u"showActivity"_s);
     activity->setStatusTip(tr("Show or hide what was done, when and by whom"));
     activity->setCheckable(true);
+    presenter = view->addAction(tr("Presenter mo&de"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    presenter->setObjectName(u"presenterMode"_s);
+    presenter->setStatusTip(tr("Show pseudonyms for people, addresses and ids, in every window"));
+    presenter->setCheckable(true);
     view->addSeparator();
     nextPane = view->addAction(tr("&Next pane"), QKeySequence(Qt::Key_F6));
     nextPane->setObjectName(u"nextPane"_s);

@@ -30,6 +30,7 @@ public:
     QAction *newWindow = nullptr;
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
+    QAction *presenter = nullptr; //!< Checked while pseudonyms are shown.
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QMenu *session = nullptr;
