@@ -21,6 +21,16 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = search::Meaning::Kind;
 
+namespace {
+
+bool isId(Kind kind)
+{
+    return kind == Kind::UserId || kind == Kind::SessionId || kind == Kind::ClientId
+        || kind == Kind::OrganizationId;
+}
+
+} // namespace
+
 SearchController::SearchController(api::UsersService &users, api::SessionsService &sessions,
     models::PeopleModel &people, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -44,13 +54,11 @@ void SearchController::setText(const QString &text)
 void SearchController::ask(const search::Meaning &asked)
 {
     search::Meaning question = asked;
-    // Answers name whoever is meant by the pseudonym alone, which may have been typed, too.
-    if (m_veil) {
-        const QString real = m_veil->lift(asked.text);
-        const bool isId = asked.kind == Kind::UserId || asked.kind == Kind::SessionId
-            || asked.kind == Kind::ClientId || asked.kind == Kind::OrganizationId;
-        question.text = isId ? m_veil->drawOverId(real) : m_veil->drawOverText(real);
-    }
+    // What is opened and compared by it is known by its pseudonym alone, which may have been typed, too.
+    if (m_veil && isId(asked.kind))
+        question.text = m_veil->drawOverId(m_veil->lift(asked.text));
+    else if (m_veil && asked.kind == Kind::Network)
+        question.text = m_veil->drawOverText(m_veil->lift(asked.text));
     // Two secrets look alike here, and either has to be wiped off the screen.
     if (question == m_question && !question.isSecret())
         return;

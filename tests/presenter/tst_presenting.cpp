@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "controllers/inspectorcontroller.h"
+#include "controllers/radarcontroller.h"
 #include "presenter/pseudonyms.h"
 #include "support/sandboxserver.h"
 #include "ui/windowundertest.h"
@@ -228,6 +229,21 @@ private Q_SLOTS:
         QTRY_VERIFY(entry);
         QCOMPARE(entry->intent.change.session.text(), real);
         QCOMPARE(entry->intent.change.purpose.reason, u"of "_s + email);
+    }
+
+    void whatIsTypedIsOpenedUnderItsPseudonym()
+    {
+        const QString real = m_pseudonyms.lift(liveSession().id.text());
+        window().searchFor(real);
+        QTRY_COMPARE(m_desk->session.id().text(), m_pseudonyms.drawOverId(real));
+        QTRY_VERIFY(!m_desk->session.json().isEmpty());
+        QCOMPARE(m_pseudonyms.lift(m_desk->sessions.userId().text()), m_server->userId(email));
+
+        controllers::RadarController radar(m_desk->api.users, m_desk->api.sessions, window().clock);
+        radar.setVeil(&m_pseudonyms);
+        QVERIFY(radar.setNetwork(u"198.51.100.0/24"_s));
+        QVERIFY(radar.network()->contains(m_pseudonyms.drawOverText(u"198.51.100.35"_s)));
+        QVERIFY(!radar.network()->contains(u"198.51.100.35"_s));
     }
 
     void theBadgeIsThere()
