@@ -111,7 +111,7 @@ void Attempt::finish()
     m_timeout.stop();
     if (m_end == End::ByServer)
         m_body += m_reply->readAll();
-    if (!m_veil)
+    if (!m_veil || m_end != End::ByServer)
         return conclude();
     // A whole page takes longer than a window may stand still.
     inBackground(
