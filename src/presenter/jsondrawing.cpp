@@ -65,7 +65,7 @@ QByteArray JsonDrawing::drawn()
     for (const auto &[at, text] : m_drawn) {
         const JsonNode &node = m_tape[at];
         out += QByteArrayView(m_json).sliced(copied, node.begin - copied);
-        out += quoted(text ? *text : m_pseudonyms.text(stringAt(m_json, node)));
+        out += quoted(text ? *text : m_pseudonyms.drawOverText(stringAt(m_json, node)));
         copied = node.end;
     }
     return out + m_json.sliced(copied);
@@ -114,6 +114,7 @@ void JsonDrawing::object(size_t at, const Place &place)
 
 QString JsonDrawing::ownerOf(size_t object, const Place &place)
 {
+    const QMutexLocker locker(&m_pseudonyms.m_lock);
     QStringList names;
     using Part = Pseudonyms::Part;
     const std::pair<QByteArrayView, Part> parts[] {{"first_name", Part::First}, {"given_name", Part::First},
@@ -137,6 +138,7 @@ void JsonDrawing::string(size_t at, const Place &place)
 
 std::optional<QString> JsonDrawing::pseudonym(const QString &real, const Place &place)
 {
+    const QMutexLocker locker(&m_pseudonyms.m_lock);
     using Part = Pseudonyms::Part;
     const QByteArrayView key = place.key;
     if (place.isMetadata)

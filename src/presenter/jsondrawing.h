@@ -13,7 +13,7 @@ class Pseudonyms;
     that holds them. Whatever is no string, and every space, stays as it is. */
 class JsonDrawing final {
 public:
-    //! Wants the lock of \a pseudonyms.
+    //! Takes the lock of \a pseudonyms for each string by itself: a window may need it meanwhile.
     JsonDrawing(Pseudonyms &pseudonyms, const QByteArray &json, const JsonTape &tape);
 
     [[nodiscard]] QByteArray drawn();

@@ -76,10 +76,9 @@ QString replaced(const QString &text, Other other)
 
 QByteArray Pseudonyms::drawOver(const QByteArray &json)
 {
-    const QMutexLocker locker(&m_lock);
     if (const auto tape = tapeOf(json))
         return JsonDrawing(*this, json, *tape).drawn();
-    return text(QString::fromUtf8(json)).toUtf8();
+    return drawOverText(QString::fromUtf8(json)).toUtf8();
 }
 
 QString Pseudonyms::drawOverText(const QString &real)

@@ -50,7 +50,7 @@ QString Pseudonyms::kept(QHash<QString, QString> &table, const QString &real, Ma
     int attempt = 0;
     do
         made = make(attempt++);
-    while (m_real.contains(made.toLower()) || m_drawn.contains(made));
+    while (made == real || m_real.contains(made.toLower()) || m_drawn.contains(made));
     m_real.insert(made.toLower(), real);
     table.insert(real, made);
     if (m_drawn.contains(real))

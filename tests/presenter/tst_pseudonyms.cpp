@@ -78,6 +78,14 @@ private Q_SLOTS:
         }
     }
 
+    void nothingStandsForItself()
+    {
+        for (int run = 0; run < 1000; ++run) {
+            Pseudonyms pseudonyms;
+            QVERIFY(pseudonyms.drawOverId(u"user_1"_s) != u"user_1"_s);
+        }
+    }
+
     void runsCannotBeLinked()
     {
         const Somebody one(1);
