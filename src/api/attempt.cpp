@@ -9,8 +9,10 @@
 #include "api/obstacles.h"
 #include "api/once.h"
 #include "api/requestheaders.h"
+#include "core/background.h"
 #include "core/log.h"
 #include "core/redact.h"
+#include "core/veil.h"
 
 #include <QNetworkAccessManager>
 
@@ -67,9 +69,10 @@ Attempt::~Attempt()
     }
 }
 
-void Attempt::start(
-    QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout)
+void Attempt::start(QNetworkAccessManager &network, const Connection &connection,
+    std::chrono::milliseconds timeout, Veil *veil)
 {
+    m_veil = veil;
     m_timeout.start(timeout);
     m_clock.start();
     m_access = qobject_cast<NetworkAccess *>(&network);
@@ -85,11 +88,12 @@ void Attempt::start(
 
 void Attempt::send(QNetworkAccessManager &network, const Connection &connection)
 {
-    const QNetworkRequest toSend = request(m_endpoint, connection);
-    if (m_endpoint.verb() == Endpoint::Verb::Get) {
+    const Endpoint sent = m_veil ? m_endpoint.lifted(*m_veil) : m_endpoint;
+    const QNetworkRequest toSend = request(sent, connection);
+    if (sent.verb() == Endpoint::Verb::Get) {
         m_reply = network.get(toSend);
     } else {
-        m_reply = postOnce(network, toSend, m_endpoint.json());
+        m_reply = postOnce(network, toSend, sent.json());
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::finish);
@@ -129,6 +133,25 @@ void Attempt::finish()
     if (m_end == End::ByServer)
         m_body += m_reply->readAll();
     m_received = m_body.size();
+    m_timeout.stop();
+    if (!m_veil)
+        return conclude();
+    // What was broken off cannot be drawn over.
+    if (m_end != End::ByServer) {
+        m_body.clear();
+        return conclude();
+    }
+    // A whole page takes longer than a window may stand still.
+    inBackground(
+        this, [veil = m_veil, body = m_body] { return veil->drawOver(body); },
+        [this](const QByteArray &drawn) {
+            m_body = drawn;
+            conclude();
+        });
+}
+
+void Attempt::conclude()
+{
     Result<Answer> answer = result();
     if (!answer)
         answer.error().outcomeUnknown
@@ -170,8 +193,8 @@ Result<Answer> Attempt::result()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400)
-        return fail(
-            Failure::refused(Refusal::Redirect, redact(QString::fromLatin1(m_reply->rawHeader("Location")))));
+        return fail(Failure::refused(
+            Refusal::Redirect, redact(shown(QString::fromLatin1(m_reply->rawHeader("Location"))))));
     if (status >= 400)
         return fail(rejected(status));
     // Judged by what came, not by Qt's error: a body cut short has a good status and an error.
@@ -186,12 +209,17 @@ Failure Attempt::failed(Fault fault) const
     Failure failure;
     failure.fault = fault;
     if (m_end == End::ByServer) {
-        failure.detail = redact(m_reply->errorString());
+        failure.detail = redact(shown(m_reply->errorString()));
         failure.obstacle = m_obstacle;
         if (!m_obstacle && !m_hasLeft)
             failure.obstacle = obstacleOf(m_reply->url(), m_reply->error(), m_proxy);
     }
     return failure;
+}
+
+QString Attempt::shown(const QString &text) const
+{
+    return m_veil ? m_veil->drawOverText(text) : text;
 }
 
 Failure Attempt::rejected(int status) const

@@ -31,8 +31,9 @@ public:
     Attempt(const Endpoint &endpoint, QObject *parent);
     ~Attempt() override;
 
-    void start(
-        QNetworkAccessManager &network, const Connection &connection, std::chrono::milliseconds timeout);
+    //! \a veil hides who people are in what comes, and is lifted from what goes; nullptr: nothing is hidden.
+    void start(QNetworkAccessManager &network, const Connection &connection,
+        std::chrono::milliseconds timeout, Veil *veil);
 
     // For a record, while ended() is emitted.
     //! Of the answer; empty where there was none.
@@ -53,6 +54,8 @@ private:
     void read();
     void abort(End end);
     void finish();
+    //! Says what the answer came to, once it may be seen.
+    void conclude();
     void settle(const Result<Answer> &answer);
     [[nodiscard]] Result<Answer> result();
     [[nodiscard]] Failure failed(Fault fault) const;
@@ -61,7 +64,11 @@ private:
     //! The request may have reached the server, so that what it asks for may have been done.
     [[nodiscard]] bool mayHaveArrived() const;
 
+    //! \a text as whoever asked may see it.
+    [[nodiscard]] QString shown(const QString &text) const;
+
     const Endpoint m_endpoint;
+    Veil *m_veil = nullptr;
     QPointer<QNetworkReply> m_reply; //!< Null until it has left.
     QPointer<NetworkAccess> m_access; //!< Null for a network manager that is not one.
     QString m_proxy; //!< Through which it goes; empty: none.

@@ -7,7 +7,6 @@
 #include "api/calllog.h"
 #include "api/requestheaders.h"
 #include "api/withoutsecrets.h"
-#include "core/veil.h"
 
 namespace frontdesk::api {
 
@@ -29,10 +28,9 @@ Headers masked(Headers headers)
 
 } // namespace
 
-CallTrace::CallTrace(const Endpoint &endpoint, CallLog &log, const Clock &clock, Veil *veil)
+CallTrace::CallTrace(const Endpoint &endpoint, CallLog &log, const Clock &clock)
     : m_log(log)
     , m_clock(clock)
-    , m_veil(veil)
 {
     m_record.verb = endpoint.verbName();
     m_record.path = withoutSecrets(endpoint.path());
@@ -64,8 +62,6 @@ void CallTrace::landed(const Attempt &attempt, const Result<Answer> &answer)
     if (answer)
         return; // all else comes with its end, which is now
     m_record.answerBody = kept(attempt.rejectedBody());
-    if (m_veil)
-        m_record.answerBody = m_veil->drawOverText(QString::fromUtf8(m_record.answerBody)).toUtf8();
     take(answer.error());
     m_record.state = CallRecord::State::Waiting;
     m_log.note(m_record);

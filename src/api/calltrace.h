@@ -9,10 +9,6 @@
 
 #include <QElapsedTimer>
 
-namespace frontdesk {
-class Veil;
-}
-
 namespace frontdesk::api {
 
 class Attempt;
@@ -22,8 +18,8 @@ class Endpoint;
 //! Tells a log what becomes of one call.
 class CallTrace final {
 public:
-    //! \a log and \a clock must outlive it; so must \a veil, null for none.
-    CallTrace(const Endpoint &endpoint, CallLog &log, const Clock &clock, Veil *veil);
+    //! \a log and \a clock must outlive it.
+    CallTrace(const Endpoint &endpoint, CallLog &log, const Clock &clock);
 
     //! It is sent once more.
     void sent();
@@ -39,7 +35,6 @@ private:
 
     CallLog &m_log;
     const Clock &m_clock;
-    Veil *const m_veil;
     CallRecord m_record;
     QElapsedTimer m_sinceSent;
 };

@@ -4,6 +4,7 @@
 #include "api/endpoint.h"
 
 #include "core/redact.h"
+#include "core/veil.h"
 
 #include <QUrl>
 
@@ -91,6 +92,27 @@ Endpoint &&Endpoint::provided(bool holds, Refusal refusal) &&
     if (!holds)
         m_refusal = refusal;
     return std::move(*this);
+}
+
+Endpoint Endpoint::lifted(const Veil &veil) const
+{
+    const auto liftedPart = [&veil](const QByteArray &part) {
+        return QUrl::toPercentEncoding(veil.lift(QUrl::fromPercentEncoding(part)));
+    };
+    const auto each = [&liftedPart](const QByteArray &whole, char separator) {
+        QByteArrayList parts = whole.split(separator);
+        for (QByteArray &part : parts)
+            part = liftedPart(part);
+        return parts.join(separator);
+    };
+    Endpoint sent = *this;
+    sent.m_path = each(m_path, '/');
+    QByteArrayList pairs = m_query.isEmpty() ? QByteArrayList() : m_query.split('&');
+    for (QByteArray &pair : pairs)
+        pair = each(pair, '=');
+    sent.m_query = pairs.join('&');
+    sent.m_body = veil.lift(QString::fromUtf8(m_body)).toUtf8();
+    return sent;
 }
 
 QString Endpoint::name() const

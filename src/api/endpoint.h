@@ -12,6 +12,10 @@
 #include <chrono>
 #include <optional>
 
+namespace frontdesk {
+class Veil;
+}
+
 namespace frontdesk::api {
 
 //! The version every request asks for, unless it pins another.
@@ -43,6 +47,9 @@ public:
     [[nodiscard]] Endpoint &&from(const QString &origin) &&;
     //! Refuses the request with \a refusal unless \a holds.
     [[nodiscard]] Endpoint &&provided(bool holds, Refusal refusal) &&;
+
+    //! The same for what the pseudonyms in it stand for.
+    [[nodiscard]] Endpoint lifted(const Veil &veil) const;
 
     [[nodiscard]] Verb verb() const { return m_verb; }
     [[nodiscard]] QByteArray verbName() const { return m_verb == Verb::Get ? "GET" : "POST"; }

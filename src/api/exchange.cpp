@@ -19,7 +19,7 @@ Exchange::Exchange(Transport &transport, const Endpoint &endpoint, std::optional
     , m_transport(transport)
     , m_endpoint(endpoint)
     , m_permit(permit)
-    , m_trace(endpoint, transport.calls(), transport.m_clock, transport.options().veil)
+    , m_trace(endpoint, transport.calls(), transport.m_clock)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_transport.enqueue(this); });
@@ -51,7 +51,8 @@ void Exchange::fly(QNetworkAccessManager &network)
     m_trace.sent();
     m_attempt = new Attempt(m_endpoint, this);
     connect(m_attempt, &Attempt::ended, this, &Exchange::land);
-    m_attempt->start(network, m_transport.connection(), m_transport.options().timeout);
+    m_attempt->start(
+        network, m_transport.connection(), m_transport.options().timeout, m_transport.options().veil);
 }
 
 void Exchange::cancel()

@@ -24,11 +24,12 @@ namespace frontdesk::app {
 using search::Meaning;
 
 Application::Application(const CommandLine &commandLine, const Profile &profile, settings::Settings &settings,
-    policy::Policy rules, Logbook &log)
+    policy::Policy rules, Logbook &log, Veil &pseudonyms)
     : m_commandLine(commandLine)
     , m_settings(settings)
     , m_rules(std::move(rules))
     , m_log(log)
+    , m_pseudonyms(pseudonyms)
     , m_ways(settings, m_keychain, m_network)
     , m_networkDialogs(m_ways)
     , m_journal(profile.journalFile())
@@ -51,7 +52,11 @@ Application::Application(const CommandLine &commandLine, const Profile &profile,
     qApp->installEventFilter(this);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_windows.clear();
+    m_settings.setVeil(nullptr);
+}
 
 void Application::start(const std::optional<Result<api::Connection>> &fromEnvironment)
 {
@@ -134,6 +139,8 @@ DeskWindow &Application::addWindow()
         window.window().move(frame.topLeft());
     connect(&window, &DeskWindow::left, this, &Application::forgetKeys, Qt::QueuedConnection);
     connect(&window, &DeskWindow::windowWanted, this, [this] { addWindow().window().show(); });
+    window.window().setPresenting(m_settings.veil());
+    connect(&window, &DeskWindow::presentingWanted, this, &Application::present, Qt::QueuedConnection);
     connect(
         &window, &DeskWindow::instanceWanted, this, [this, &window](const QString &id) { open(id, window); });
     connect(&window, &DeskWindow::sampleWanted, this, [this, &window] { openSample(window); });
@@ -192,6 +199,24 @@ void Application::forgetKeys()
     // Qt keeps the last request of each connection, with the key in it.
     if (std::ranges::all_of(m_windows, &DeskWindow::isIdle, &std::unique_ptr<DeskWindow>::operator*))
         m_network.clearConnectionCache();
+}
+
+void Application::present(bool isWanted)
+{
+    if (std::ranges::any_of(m_windows, [](const auto &window) { return window->isAtWork(); }))
+        return front().window().showProblem(tr("Presenter mode cannot be switched while sessions are being "
+                                               "revoked. Wait until that is over, and "
+                                               "close its line below."));
+    for (const auto &window : m_windows)
+        window->stepBack();
+    Veil *veil = isWanted ? &m_pseudonyms : nullptr;
+    // Its lines name what was asked for.
+    if (isWanted)
+        m_log.clear();
+    m_settings.setVeil(veil);
+    m_journal.setVeil(veil);
+    for (const auto &window : m_windows)
+        window->comeBack();
 }
 
 void Application::applyPreferences()

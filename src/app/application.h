@@ -25,7 +25,8 @@
 
 namespace frontdesk {
 class Logbook;
-}
+class Veil;
+} // namespace frontdesk
 
 namespace frontdesk::app {
 
@@ -38,9 +39,9 @@ class Application final : public QObject {
 
 public:
     //! \a settings and \a log must outlive the program. \a rules are what the organization demands of all of
-    //! it.
+    //! it. So must \a pseudonyms, which threads of its own may use until QApplication is gone.
     Application(const CommandLine &commandLine, const Profile &profile, settings::Settings &settings,
-        policy::Policy rules, Logbook &log);
+        policy::Policy rules, Logbook &log, Veil &pseudonyms);
     ~Application() override;
 
     //! Shows a window and opens what the command line or the environment asks for, or what was open last.
@@ -65,12 +66,15 @@ private:
     void follow(const search::Meaning &link, DeskWindow &window);
     //! Once nothing is open in any window.
     void forgetKeys();
+    //! Begins presenter mode in all windows, or ends it; not while changes are at work in one.
+    void present(bool isWanted);
     void applyPreferences();
 
     const CommandLine m_commandLine;
     settings::Settings &m_settings;
     const policy::Policy m_rules;
     Logbook &m_log;
+    Veil &m_pseudonyms;
     SystemClock m_clock;
     api::NetworkAccess m_network;
     secrets::KeychainStore m_keychain;

@@ -8,7 +8,9 @@
 #include "controllers/desk.h"
 #include "core/log.h"
 #include "core/loginname.h"
+#include "core/veil.h"
 #include "settings/settings.h"
+#include "settings/veiled.h"
 #include "ui/failurewording.h"
 
 #include <algorithm>
@@ -81,6 +83,7 @@ void DeskWindow::connectWindow()
     connect(&m_window, &MainWindow::instanceChosen, this, &DeskWindow::instanceWanted);
     connect(&m_window, &MainWindow::windowRequested, this, &DeskWindow::windowWanted);
     connect(&m_window, &MainWindow::linkFollowed, this, &DeskWindow::linkWanted);
+    connect(&m_window, &MainWindow::presentingWanted, this, &DeskWindow::presentingWanted);
     connect(&m_window, &MainWindow::closed, this, &DeskWindow::closed);
     connect(&m_window, &MainWindow::addRequested, &m_instances, &Instances::add);
     connect(&m_window, &MainWindow::keyWanted, &m_instances, &Instances::enterKey);
@@ -173,6 +176,31 @@ void DeskWindow::follow(const search::Meaning &link)
         m_link = link;
 }
 
+bool DeskWindow::isAtWork() const
+{
+    return !m_leaving.empty() || (m_desk && (m_desk->gate.running() > 0 || !m_desk->jobs.jobs().isEmpty()));
+}
+
+void DeskWindow::stepBack()
+{
+    if (m_desk)
+        m_left = {m_desk->profile, m_desk->api.transport.connection(),
+            settings::lifted(m_window.view(), m_around.settings.veil())};
+    closeDesk();
+}
+
+void DeskWindow::comeBack()
+{
+    Veil *veil = m_around.settings.veil();
+    m_inspector.wipe();
+    m_window.setPresenting(veil);
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (!left)
+        return;
+    open(left->instance, left->connection);
+    m_window.follow(settings::drawn(left->view, veil));
+}
+
 void DeskWindow::sleep()
 {
     for (const auto &desk : m_leaving)
@@ -244,7 +272,9 @@ void DeskWindow::applyPreferences()
         return;
     const settings::Preferences preferences = m_around.settings.preferences();
     m_desk->gate.setIdleLimit(preferences.idleLock);
-    m_desk->gate.setOperatorName(preferences.operatorName.isEmpty() ? loginName() : preferences.operatorName);
+    Veil *veil = m_around.settings.veil();
+    const QString login = veil ? veil->drawOverName(loginName()) : loginName();
+    m_desk->gate.setOperatorName(preferences.operatorName.isEmpty() ? login : preferences.operatorName);
 }
 
 void DeskWindow::sampleEnded(const QString &reason)

@@ -11,6 +11,7 @@
 #include "models/activitymodel.h"
 #include "policy/policy.h"
 #include "search/meaning.h"
+#include "settings/lastview.h"
 #include "ui/mainwindow.h"
 
 #include <memory>
@@ -41,6 +42,12 @@ public:
     void openSample(const QStringList &arguments);
     //! Shows what \a link leads to, as soon as an instance is open.
     void follow(const search::Meaning &link);
+    //! Changes are on their way, or what became of them is still shown.
+    [[nodiscard]] bool isAtWork() const;
+    //! Closes what is open, until comeBack().
+    void stepBack();
+    //! Opens anew what stepBack() closed, and shows the same, as the settings' veil lets it be seen.
+    void comeBack();
     //! Locks changes, and pauses what is at work.
     void sleep();
     //! Brings the window to the front.
@@ -61,6 +68,7 @@ Q_SIGNALS:
     void instanceWanted(const QString &instanceId);
     void sampleWanted();
     void windowWanted();
+    void presentingWanted(bool isWanted);
     //! The person wants to follow a link to another instance.
     void linkWanted(const frontdesk::search::Meaning &link);
     //! An instance is not open any more.
@@ -68,6 +76,13 @@ Q_SIGNALS:
     void closed();
 
 private:
+    //! What was open, by the names that things really have.
+    struct Left {
+        settings::Instance instance;
+        api::Connection connection;
+        settings::LastView view;
+    };
+
     void connectWindow();
     //! What the organization demands where \a instance is open.
     [[nodiscard]] policy::Policy rulesFor(const settings::Instance &instance) const;
@@ -89,6 +104,7 @@ private:
     ui::MainWindow m_window;
     Instances m_instances;
     QString m_opening; //!< The instance that is being opened; empty: none.
+    std::optional<Left> m_left;
     search::Meaning m_link; //!< To be followed once an instance is open.
 };
 

@@ -13,11 +13,12 @@
 
 namespace frontdesk::app {
 
-Launch::Launch(CommandLine commandLine, Languages &languages)
+Launch::Launch(CommandLine commandLine, Languages &languages, Veil &pseudonyms)
     : m_commandLine(std::move(commandLine))
     , m_profile(m_commandLine.profile)
     , m_log(m_profile.logFolder())
     , m_settings(m_profile.settingsFile())
+    , m_pseudonyms(pseudonyms)
     , m_door(m_profile.door())
 {
     if (const QString language = m_settings.preferences().language; !language.isEmpty())
@@ -43,7 +44,7 @@ void Launch::run()
 {
     // The policy from its one place: neither the environment nor an argument leads elsewhere.
     m_program = std::make_unique<Application>(
-        m_commandLine, m_profile, m_settings, policy::readPolicy(policy::policyPath()), m_log);
+        m_commandLine, m_profile, m_settings, policy::readPolicy(policy::policyPath()), m_log, m_pseudonyms);
     m_program->start(connectionFromEnvironment());
 }
 

@@ -21,8 +21,8 @@ class Launch final : public QObject {
     Q_OBJECT
 
 public:
-    //! \a languages must outlive this; they become those that the profile prefers.
-    Launch(CommandLine commandLine, Languages &languages);
+    //! Both must outlive this. \a languages become those that the profile prefers.
+    Launch(CommandLine commandLine, Languages &languages, Veil &pseudonyms);
     ~Launch() override;
 
     void start();
@@ -35,6 +35,7 @@ private:
     const Profile m_profile;
     Logbook m_log;
     settings::Settings m_settings;
+    Veil &m_pseudonyms;
     Door m_door;
     std::unique_ptr<Application> m_program; //!< Null unless this is the one that runs.
 };

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/languages.h"
 #include "app/launch.h"
+#include "presenter/pseudonyms.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -23,6 +24,8 @@ int main(int argc, char *argv[])
     }
     // Qt takes it away.
     const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN");
+    // Ahead of what waits for all threads when it ends: one of them may be at them still.
+    presenter::Pseudonyms pseudonyms;
     QApplication qt(argc, argv);
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
     QApplication::setDesktopFileName(u"frontdesk"_s);
@@ -32,7 +35,7 @@ int main(int argc, char *argv[])
     languages.install({});
     auto commandLine = app::CommandLine::parse(QApplication::arguments());
     commandLine.request.activation = activation;
-    app::Launch launch(commandLine, languages);
+    app::Launch launch(commandLine, languages, pseudonyms);
     launch.start();
     return QApplication::exec();
 }

@@ -35,6 +35,14 @@ void ActivityController::setFilter(const journal::Filter &filter)
     read();
 }
 
+void ActivityController::beginAnew(const journal::Filter &filter)
+{
+    m_filter = filter;
+    ++m_generation;
+    m_model.setEntries({});
+    read();
+}
+
 void ActivityController::setWatching(bool watching)
 {
     m_watching = watching;
@@ -91,6 +99,7 @@ void ActivityController::report(const CaseSubject &subject, QObject *context,
             if (!found)
                 return then(fail(found.error()));
             models::CaseReport report;
+            report.hasPseudonyms = m_journal.veil();
             // The journal finds tickets by a part of them.
             for (const journal::Entry &entry : *found) {
                 if (subject.ticket.isEmpty() || entry.intent.change.purpose.ticket == subject.ticket)

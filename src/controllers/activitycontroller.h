@@ -44,6 +44,8 @@ public:
 
     void setFilter(const journal::Filter &filter);
     [[nodiscard]] const journal::Filter &filter() const { return m_filter; }
+    //! Drops what is listed and what is on its way, and reads what \a filter wants.
+    void beginAnew(const journal::Filter &filter);
     //! Nothing is read while nobody looks.
     void setWatching(bool watching);
     //! Where the chains ended as far as is kept elsewhere; check() compares with it.

@@ -14,7 +14,7 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , clock(time)
     , gate(journal, time, profile.name, connection.key.environment(), policy)
     , api(network, time, gate, std::move(connection),
-          {.timeout = profile.timeout, .hosts = policy.hosts, .waitsForKey = true})
+          {.timeout = profile.timeout, .hosts = policy.hosts, .veil = journal.veil(), .waitsForKey = true})
     , serverClock(api.transport, time)
     , keys(api.jwks, time)
     , findings(sessionTable)
@@ -36,6 +36,8 @@ Desk::Desk(settings::Instance opened, QNetworkAccessManager &network, const Cloc
     , recovery(journal, api.sessions, clock)
     , m_journal(journal)
 {
+    search.setVeil(journal.veil());
+    verify.setVeil(journal.veil());
     QObject::connect(
         &search, &SearchController::userMeant, &sessions, [this](const api::User &user) { open(user); });
     QObject::connect(&search, &SearchController::sessionMeant, &sessions,

@@ -4,6 +4,7 @@
 #include "controllers/inspectorcontroller.h"
 
 #include "controllers/desk.h"
+#include "controllers/tokenfacts.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void InspectorController::inspect(const Secret &pasted)
     if (!pasted.isEmpty()) {
         const token::Decoded jwt = token::decode(pasted);
         if (jwt) {
-            m_inspection.jwt = *jwt;
+            m_inspection.jwt = veiled(*jwt, veil());
             m_inspection.kind = token::kindOf(*jwt);
         } else {
             m_inspection.unreadable = jwt.error();
@@ -134,6 +135,11 @@ std::optional<token::Verdict> InspectorController::verdictAt(Instant time) const
 Instant InspectorController::now() const
 {
     return m_clock.now() + clockOffset();
+}
+
+Veil *InspectorController::veil() const
+{
+    return m_settings.veil();
 }
 
 std::chrono::milliseconds InspectorController::clockOffset() const

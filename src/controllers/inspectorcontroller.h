@@ -11,6 +11,9 @@
 
 #include <QObject>
 
+namespace frontdesk {
+class Veil;
+}
 namespace frontdesk::settings {
 class Settings;
 }
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] Instant now() const;
     //! How far Clerk's clock is ahead of this computer's; zero where it is not known or near enough.
     [[nodiscard]] std::chrono::milliseconds clockOffset() const;
+    //! What hides who people are in what is shown; nullptr: nothing does.
+    [[nodiscard]] Veil *veil() const;
     [[nodiscard]] Desk *desk() const { return m_desk; }
 
 Q_SIGNALS:

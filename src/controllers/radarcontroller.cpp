@@ -4,6 +4,7 @@
 #include "controllers/radarcontroller.h"
 
 #include "api/usersservice.h"
+#include "core/veil.h"
 
 #include <algorithm>
 
@@ -57,7 +58,9 @@ RadarController::RadarController(
 
 bool RadarController::setNetwork(const QString &text)
 {
-    const auto network = IpNetwork::parse(text.trimmed());
+    // Sessions are on pseudonyms of addresses, which may have been typed, too.
+    const QString known = m_veil ? m_veil->drawOverText(m_veil->lift(text)) : text;
+    const auto network = IpNetwork::parse(known.trimmed());
     if (!network && !text.trimmed().isEmpty())
         return false;
     m_network = network;

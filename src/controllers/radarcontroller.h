@@ -10,6 +10,10 @@
 
 #include <QTimer>
 
+namespace frontdesk {
+class Veil;
+}
+
 namespace frontdesk::controllers {
 
 /*! Who else is on an address: sweeps whoever was active lately, and lists the sessions on a network.
@@ -39,6 +43,9 @@ public:
     //! All of these must outlive this.
     RadarController(api::UsersService &users, api::SessionsService &sessions, const Clock &clock,
         QObject *parent = nullptr);
+
+    //! What hides who people are in the answers; nullptr: nothing does. \a veil must outlive the controller.
+    void setVeil(Veil *veil) { m_veil = veil; }
 
     //! Whose sessions to show: those on the address or network in \a text, or on any when that is empty.
     //! False, and nothing changes, when it is neither.
@@ -87,6 +94,7 @@ private:
 
     api::UsersService &m_users;
     const Clock &m_clock;
+    Veil *m_veil = nullptr;
     operations::Radar m_radar;
     models::SessionTableModel m_table;
     QList<api::Session> m_unlisted; //!< Found, and to go into the table a few at a time.

@@ -6,6 +6,7 @@
 #include "api/sessionsservice.h"
 #include "api/usersservice.h"
 #include "controllers/exactfirst.h"
+#include "core/veil.h"
 #include "models/peoplemodel.h"
 #include "search/emails.h"
 #include "search/maildomains.h"
@@ -19,6 +20,16 @@ namespace frontdesk::controllers {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = search::Meaning::Kind;
+
+namespace {
+
+bool isId(Kind kind)
+{
+    return kind == Kind::UserId || kind == Kind::SessionId || kind == Kind::ClientId
+        || kind == Kind::OrganizationId;
+}
+
+} // namespace
 
 SearchController::SearchController(api::UsersService &users, api::SessionsService &sessions,
     models::PeopleModel &people, const Clock &clock, QObject *parent)
@@ -36,12 +47,18 @@ SearchController::SearchController(api::UsersService &users, api::SessionsServic
 void SearchController::setText(const QString &text)
 {
     const search::Meaning question = search::understand(text);
-    m_token = question.kind == Kind::Token ? factsOf(search::tokenIn(text)) : TokenFacts();
+    m_token = question.kind == Kind::Token ? factsOf(search::tokenIn(text), m_veil) : TokenFacts();
     ask(question);
 }
 
-void SearchController::ask(const search::Meaning &question)
+void SearchController::ask(const search::Meaning &asked)
 {
+    search::Meaning question = asked;
+    // What is opened and compared by it is known by its pseudonym alone, which may have been typed, too.
+    if (m_veil && isId(asked.kind))
+        question.text = m_veil->drawOverId(m_veil->lift(asked.text));
+    else if (m_veil && asked.kind == Kind::Network)
+        question.text = m_veil->drawOverText(m_veil->lift(asked.text));
     // Two secrets look alike here, and either has to be wiped off the screen.
     if (question == m_question && !question.isSecret())
         return;

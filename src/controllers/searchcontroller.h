@@ -12,6 +12,9 @@
 
 #include <QTimer>
 
+namespace frontdesk {
+class Veil;
+}
 namespace frontdesk::api {
 class SessionsService;
 struct UsersQuery;
@@ -53,6 +56,9 @@ public:
 
     //! Which instance is open, by Clerk's id: for links that name one.
     void setInstance(const InstanceId &id) { m_instance = id; }
+
+    //! What hides who people are in the answers; nullptr: nothing does. \a veil must outlive the controller.
+    void setVeil(Veil *veil) { m_veil = veil; }
 
     //! The text as it now stands in the box.
     void setText(const QString &text);
@@ -110,6 +116,7 @@ private:
     api::SessionsService &m_sessions;
     models::PeopleModel &m_people;
     const Clock &m_clock;
+    Veil *m_veil = nullptr;
     InstanceId m_instance;
     search::Meaning m_question;
     TokenFacts m_token;

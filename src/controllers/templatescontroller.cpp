@@ -7,7 +7,7 @@
 #include "api/sessionsservice.h"
 #include "api/usersservice.h"
 #include "controllers/templatefacts.h"
-#include "token/jwt.h"
+#include "controllers/tokenfacts.h"
 
 namespace frontdesk::controllers {
 
@@ -143,7 +143,7 @@ void TemplatesController::takeToken(const QString &templateName, const Result<ap
     const token::Decoded jwt = token::decode(answer->jwt);
     if (!jwt)
         return Q_EMIT compareFailed(Failure::malformed(u"the token that was minted is no JWT"_s));
-    m_minted.insert(templateName, jwt->payload);
+    m_minted.insert(templateName, veiled(*jwt, m_veil).payload);
     Q_EMIT changed();
 }
 

@@ -15,6 +15,9 @@
 #include <QJsonObject>
 #include <QObject>
 
+namespace frontdesk {
+class Veil;
+}
 namespace frontdesk::api {
 class JwtTemplatesService;
 class SessionsService;
@@ -44,6 +47,9 @@ public:
     TemplatesController(api::JwtTemplatesService &templates, api::UsersService &users,
         api::SessionsService &sessions, const UserId &user, const std::optional<api::Session> &session,
         QObject *parent = nullptr);
+
+    //! What hides who people are in the answers; nullptr: nothing does. \a veil must outlive the controller.
+    void setVeil(Veil *veil) { m_veil = veil; }
 
     //! Asks for the templates; a newer question supersedes the older.
     void load();
@@ -77,6 +83,7 @@ private:
     api::JwtTemplatesService &m_templates;
     api::UsersService &m_users;
     api::SessionsService &m_sessions;
+    Veil *m_veil = nullptr;
     const UserId m_user;
     const std::optional<api::Session> m_session;
     std::optional<api::Fetched<api::User>> m_person;

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "core/clock.h"
-#include "core/secret.h"
+#include "token/jwt.h"
 
-#include <QString>
-
-#include <optional>
+namespace frontdesk {
+class Veil;
+}
 
 namespace frontdesk::controllers {
 
@@ -21,6 +20,11 @@ struct TokenFacts {
     friend bool operator==(const TokenFacts &, const TokenFacts &) = default;
 };
 
-[[nodiscard]] TokenFacts factsOf(const Secret &token);
+//! As they may be shown behind \a veil; nullptr: as they are.
+[[nodiscard]] TokenFacts factsOf(const Secret &token, Veil *veil);
+
+//! \a jwt with its claims as they may be shown behind \a veil; nullptr: as they are. The signed bytes are
+//! the token's own, so that verify() judges it and not its pseudonyms.
+[[nodiscard]] token::Jwt veiled(token::Jwt jwt, Veil *veil);
 
 } // namespace frontdesk::controllers

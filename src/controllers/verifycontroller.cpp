@@ -5,6 +5,7 @@
 
 #include "api/sessionsservice.h"
 #include "controllers/instancekeys.h"
+#include "controllers/tokenfacts.h"
 
 namespace frontdesk::controllers {
 
@@ -90,7 +91,7 @@ void VerifyController::verify(const SessionId &id, const Secret &token)
     if (m_report.withToken) {
         const token::Decoded jwt = token::decode(token);
         if (jwt)
-            checkToken(*jwt);
+            checkToken(veiled(*jwt, m_veil));
         else
             m_report.token = unreadable(jwt.error());
     }

@@ -9,6 +9,9 @@
 
 #include <QObject>
 
+namespace frontdesk {
+class Veil;
+}
 namespace frontdesk::api {
 class SessionsService;
 }
@@ -64,6 +67,9 @@ public:
     VerifyController(
         api::SessionsService &sessions, InstanceKeys &keys, const Clock &clock, QObject *parent = nullptr);
 
+    //! What hides who people are in the answers; nullptr: nothing does. \a veil must outlive the controller.
+    void setVeil(Veil *veil) { m_veil = veil; }
+    [[nodiscard]] Veil *veil() const { return m_veil; }
     //! Checks session \a id and, unless it is empty, \a token. What is no token at all never leaves.
     void verify(const SessionId &id, const Secret &token);
     //! Drops the check under way; nothing more is reported of it.
@@ -91,6 +97,7 @@ private:
     api::SessionsService &m_sessions;
     InstanceKeys &m_keys;
     const Clock &m_clock;
+    Veil *m_veil = nullptr;
     VerifyReport m_report;
     QList<api::CallHandle> m_calls;
     quint64 m_generation = 0; //!< Tells answers to the current check from older ones.

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] virtual QByteArray drawOver(const QByteArray &json) = 0;
     //! Likewise for a text of any kind.
     [[nodiscard]] virtual QString drawOverText(const QString &text) = 0;
+    //! Likewise for what somebody is called.
+    [[nodiscard]] virtual QString drawOverName(const QString &name) = 0;
+    //! Likewise for an id, whatever it looks like.
+    [[nodiscard]] virtual QString drawOverId(const QString &id) = 0;
     //! \a text with what the pseudonyms in it stand for; what is none stays.
     [[nodiscard]] virtual QString lift(const QString &text) const = 0;
 

@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "journal/reader.h"
 #include "journal/store.h"
+#include "journal/veiled.h"
 
 #include <memory>
 
@@ -129,18 +130,21 @@ void Journal::ask(Question question, const QPointer<QObject> &context, Then<T> t
 
 void Journal::begin(const Intent &intent, QObject *context, Then<EntryId> then)
 {
-    write<EntryId>([intent](Store &store) { return store.add(intent); }, context, std::move(then));
+    write<EntryId>(
+        [real = lifted(intent, m_veil)](Store &store) { return store.add(real); }, context, std::move(then));
 }
 
 void Journal::end(EntryId entry, const Outcome &outcome, QObject *context, Then<void> then)
 {
-    write<void>([entry, outcome](Store &store) { return store.addOutcome(entry, outcome); }, context,
-        std::move(then));
+    write<void>(
+        [entry, real = lifted(outcome, m_veil)](Store &store) { return store.addOutcome(entry, real); },
+        context, std::move(then));
 }
 
 void Journal::plan(const Job &job, QObject *context, Then<JobId> then)
 {
-    write<JobId>([job](Store &store) { return store.addJob(job); }, context, std::move(then));
+    write<JobId>(
+        [real = lifted(job, m_veil)](Store &store) { return store.addJob(real); }, context, std::move(then));
 }
 
 void Journal::close(JobId job, JobEnd how, Instant at, QObject *context, Then<void> then)
@@ -151,20 +155,30 @@ void Journal::close(JobId job, JobEnd how, Instant at, QObject *context, Then<vo
 
 void Journal::read(const Filter &filter, QObject *context, Then<QList<Entry>> then)
 {
-    ask<QList<Entry>>([filter](Reader &reader) { return reader.read(filter); }, context, std::move(then));
+    ask<QList<Entry>>(
+        [real = lifted(filter, m_veil), veil = m_veil](Reader &reader) {
+            return reader.read(real).map(
+                [veil](const QList<Entry> &entries) { return drawn(entries, veil); });
+        },
+        context, std::move(then));
 }
 
 void Journal::unfinished(QObject *context, Then<QList<Unfinished>> then)
 {
     // The store knows whose names are free; it may have to take its own first.
-    QMetaObject::invokeMethod(m_store, [this, context = QPointer(context), then = std::move(then)] {
-        if (m_store->begin())
-            static_cast<void>(m_store->commit());
-        const WriterSlots &writers = m_store->writers();
-        ask<QList<Unfinished>>([names = writers.held(), last = writers.lastBefore()](
-                                   Reader &reader) { return reader.unfinished(names, last); },
-            context, then);
-    });
+    QMetaObject::invokeMethod(
+        m_store, [this, veil = m_veil, context = QPointer(context), then = std::move(then)] {
+            if (m_store->begin())
+                static_cast<void>(m_store->commit());
+            const WriterSlots &writers = m_store->writers();
+            ask<QList<Unfinished>>(
+                [names = writers.held(), last = writers.lastBefore(), veil](Reader &reader) {
+                    return reader.unfinished(names, last).map([veil](const QList<Unfinished> &left) {
+                        return drawn(left, veil);
+                    });
+                },
+                context, then);
+        });
 }
 
 void Journal::verify(const QList<Head> &kept, QObject *context, Then<Verification> then)

@@ -15,6 +15,10 @@
 
 #include <functional>
 
+namespace frontdesk {
+class Veil;
+}
+
 namespace frontdesk::journal {
 
 class Reader;
@@ -38,6 +42,11 @@ public:
     explicit Journal(QString path, QObject *parent = nullptr);
     //! Finishes what is queued.
     ~Journal() override;
+
+    //! Hides who people are from whoever reads, and takes back what hides them before it writes; nullptr:
+    //! nothing is hidden. The file holds what is real. \a veil must outlive this.
+    void setVeil(Veil *veil) { m_veil = veil; }
+    [[nodiscard]] Veil *veil() const { return m_veil; }
 
     //! Answers once \a intent is synced to the disk. Fails with Refusal::Unrecorded.
     void begin(const Intent &intent, QObject *context, Then<EntryId> then);
@@ -79,6 +88,7 @@ private:
     void flush();
 
     const QString m_path;
+    Veil *m_veil = nullptr;
     QThread m_writing;
     QThread m_reading;
     Store *m_store; //!< Lives on m_writing.

@@ -133,6 +133,8 @@ Sheet sheetOf(const CaseReport &report)
         = Words::tr("Made by Frontdesk %1 on %2 UTC from the activity log of this computer. People are "
                     "named by their ids; keys and tokens are never part of it.")
               .arg(QCoreApplication::applicationVersion(), utc(report.madeAt));
+    if (report.hasPseudonyms)
+        sheet.footer += u' ' + Words::tr("People, addresses and ids are pseudonyms.");
     return sheet;
 }
 

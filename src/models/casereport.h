@@ -16,6 +16,7 @@ struct CaseReport {
     QList<journal::Entry> entries; //!< Oldest first.
     std::optional<journal::Verification> checked; //!< Of the whole journal; nullopt: it could not be read.
     Instant madeAt;
+    bool hasPseudonyms = false; //!< People and ids are not called what they are.
 };
 
 //! As Markdown with tables. Whatever others wrote stays text.

@@ -130,6 +130,8 @@ QString caseSummary(
                                   .arg(markdownText(countWords(list)))};
     if (!seen.isComplete)
         lines << markdownText(completeWords(seen));
+    if (seen.hasPseudonyms)
+        lines << Words::tr("People, addresses and ids are pseudonyms.");
     const auto [rows, more] = rowsOf(list, chosen);
     lines << QString()
           << (chosen.isEmpty() ? rows.isEmpty() ? Words::tr("None is active or pending.")

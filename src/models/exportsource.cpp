@@ -121,6 +121,8 @@ QStringList sourceWords(const ExportSource &source, qint64 count, const MaskChoi
           << Words::tr("made by Frontdesk %1 for %2 on %3")
                  .arg(QCoreApplication::applicationVersion(), safeText(source.operatorName),
                      minuteWords(source.at));
+    if (source.hasPseudonyms)
+        words << Words::tr("with pseudonyms");
     return words;
 }
 
@@ -132,7 +134,8 @@ QJsonObject sourceJson(const ExportSource &source, qint64 count, const MaskChoic
             source.environment == Environment::Production ? u"production"_s : u"development"_s},
         {u"exported_at"_s, utcDateTime(source.at).toString(Qt::ISODateWithMs)},
         {u"exported_by"_s, source.operatorName}, {u"scope"_s, scopeKey(source.scope)}, {u"count"_s, count},
-        {u"loaded"_s, source.loaded}, {u"complete"_s, source.isComplete}};
+        {u"loaded"_s, source.loaded}, {u"complete"_s, source.isComplete},
+        {u"pseudonyms"_s, source.hasPseudonyms}};
     if (source.person) {
         json[u"user"_s]
             = QJsonObject {{u"id"_s, source.person->id.text()}, {u"name"_s, source.person->displayName()}};

@@ -28,6 +28,7 @@ struct ExportSource {
     bool isComplete = false; //!< All that Clerk keeps are loaded.
     SessionNames names; //!< What ids in the sessions are called.
     Instant at; //!< When.
+    bool hasPseudonyms = false; //!< People and ids are not called what they are.
 
     //! The same as \a masking lets it be seen.
     [[nodiscard]] ExportSource masked(Masking &masking) const;

@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "settings/footing.h"
 #include "settings/values.h"
+#include "settings/veiled.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -51,13 +52,13 @@ Settings::~Settings()
 
 Preferences Settings::preferences() const
 {
-    return readPreferences(*m_file);
+    return drawn(readPreferences(*m_file), m_veil);
 }
 
 void Settings::setPreferences(const Preferences &preferences)
 {
-    const Preferences kept = keepable(preferences);
-    if (kept == this->preferences())
+    const Preferences kept = keepable(lifted(preferences, m_veil));
+    if (kept == readPreferences(*m_file))
         return;
     writePreferences(edit(), kept);
     if (!kept.rememberPeople) {
@@ -70,18 +71,19 @@ void Settings::setPreferences(const Preferences &preferences)
 
 QList<KeptPerson> Settings::recents(const QString &instanceId) const
 {
-    return preferences().rememberPeople ? readPeople(*m_file, instanceId, People::Recent)
-                                        : QList<KeptPerson>();
+    if (!preferences().rememberPeople)
+        return {};
+    return drawn(readPeople(*m_file, instanceId, People::Recent), m_veil);
 }
 
 void Settings::remember(const QString &instanceId, const KeptPerson &person, qsizetype place)
 {
     takeWhatOthersWrote();
-    const std::optional<KeptPerson> kept = keepable(person);
+    const std::optional<KeptPerson> kept = keepable(lifted(person, m_veil));
     if (!kept || !isKept(instanceId) || !preferences().rememberPeople)
         return;
-    QList<KeptPerson> list = recents(instanceId);
-    list.removeIf([&person](const KeptPerson &other) { return other.id == person.id; });
+    QList<KeptPerson> list = readPeople(*m_file, instanceId, People::Recent);
+    list.removeIf([&kept](const KeptPerson &other) { return other.id == kept->id; });
     list.insert(qMin(place, list.size()), *kept);
     setPeople(instanceId, People::Recent, list);
 }
@@ -98,17 +100,17 @@ void Settings::forgetRecents(const QString &instanceId)
 
 QList<KeptPerson> Settings::pins(const QString &instanceId) const
 {
-    return readPeople(*m_file, instanceId, People::Pinned);
+    return drawn(readPeople(*m_file, instanceId, People::Pinned), m_veil);
 }
 
 void Settings::pin(const QString &instanceId, const KeptPerson &person, qsizetype place)
 {
     takeWhatOthersWrote();
-    const std::optional<KeptPerson> kept = keepable(person);
+    const std::optional<KeptPerson> kept = keepable(lifted(person, m_veil));
     if (!kept || instanceId.isEmpty())
         return;
-    QList<KeptPerson> list = pins(instanceId);
-    const auto found = std::ranges::find(list, person.id, &KeptPerson::id);
+    QList<KeptPerson> list = readPeople(*m_file, instanceId, People::Pinned);
+    const auto found = std::ranges::find(list, kept->id, &KeptPerson::id);
     if (found != list.end())
         *found = *kept;
     else
@@ -123,24 +125,24 @@ void Settings::unpin(const QString &instanceId, const UserId &id)
 
 QList<SavedView> Settings::savedViews(const QString &instanceId) const
 {
-    return readViews(*m_file, instanceId);
+    return drawn(readViews(*m_file, instanceId), m_veil);
 }
 
 bool Settings::saveView(const QString &instanceId, const SavedView &view, qsizetype place)
 {
     takeWhatOthersWrote();
-    const std::optional<SavedView> kept = keepable(view);
+    const std::optional<SavedView> kept = keepable(lifted(view, m_veil));
     if (!kept || instanceId.isEmpty())
         return false;
-    setViews(instanceId, withView(savedViews(instanceId), *kept, place));
-    return savedViews(instanceId).contains(*kept);
+    setViews(instanceId, withView(readViews(*m_file, instanceId), *kept, place));
+    return readViews(*m_file, instanceId).contains(*kept);
 }
 
 bool Settings::renameView(const QString &instanceId, const QString &name, const QString &newName)
 {
     takeWhatOthersWrote();
-    const QList<SavedView> views = savedViews(instanceId);
-    const std::optional<QList<SavedView>> renamed = withNewName(views, name, newName);
+    const std::optional<QList<SavedView>> renamed
+        = withNewName(readViews(*m_file, instanceId), lifted(name, m_veil), lifted(newName, m_veil));
     if (renamed)
         setViews(instanceId, *renamed);
     return renamed.has_value();
@@ -149,21 +151,21 @@ bool Settings::renameView(const QString &instanceId, const QString &name, const 
 void Settings::dropView(const QString &instanceId, const QString &name)
 {
     takeWhatOthersWrote();
-    QList<SavedView> views = savedViews(instanceId);
-    views.removeIf([&name](const SavedView &view) { return view.name == name; });
+    QList<SavedView> views = readViews(*m_file, instanceId);
+    views.removeIf([real = lifted(name, m_veil)](const SavedView &view) { return view.name == real; });
     setViews(instanceId, views);
 }
 
 void Settings::noteView(const QString &instanceId, const LastView &view)
 {
     if (isKept(instanceId) && preferences().rememberPeople)
-        m_lastViews.note(instanceId, view);
+        m_lastViews.note(instanceId, lifted(view, m_veil));
 }
 
 LastView Settings::takeLeftView(const QString &instanceId)
 {
     const LastView left = m_lastViews.takeLeft(instanceId);
-    return preferences().rememberPeople ? left : LastView();
+    return preferences().rememberPeople ? drawn(left, m_veil) : LastView();
 }
 
 QByteArray Settings::arrangement(const QString &instanceId, const QString &name) const
@@ -213,7 +215,7 @@ void Settings::drop(const QString &instanceId, People which, const UserId &id)
 {
     takeWhatOthersWrote();
     QList<KeptPerson> list = readPeople(*m_file, instanceId, which);
-    list.removeIf([&id](const KeptPerson &person) { return person.id == id; });
+    list.removeIf([real = lifted(id, m_veil)](const KeptPerson &person) { return person.id == real; });
     setPeople(instanceId, which, list);
 }
 

@@ -18,6 +18,10 @@
 
 class QSettings;
 
+namespace frontdesk {
+class Veil;
+}
+
 namespace frontdesk::settings {
 
 /*! What is remembered between runs: preferences, instances without their keys, and per instance the people
@@ -37,6 +41,11 @@ public:
 
     //! Where the file that could not be understood is now; nullopt when all was well.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
+
+    //! Hides from whoever asks who people are, and takes back what hides them; nullptr: nothing is hidden.
+    //! The file holds what is real. \a veil must outlive this.
+    void setVeil(Veil *veil) { m_veil = veil; }
+    [[nodiscard]] Veil *veil() const { return m_veil; }
 
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences &preferences);
@@ -117,6 +126,7 @@ private:
     QString m_path; //!< Of the file; of none that can be where what stands there must not be touched.
     std::unique_ptr<QSettings> m_file;
     LastViews m_lastViews;
+    Veil *m_veil = nullptr;
     bool m_due = false; //!< write() is on its way.
     bool m_told = false; //!< unkept() was, and nothing could be written since.
 };

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "settings/values.h"
+#include "settings/veiled.h"
 
 #include <QSettings>
 
@@ -43,11 +44,9 @@ void writeSilences(QSettings &file, const QString &instanceId, const QList<Silen
         file.setValue(keyOf(instanceId), flat);
 }
 
-} // namespace
-
-QList<Silence> Settings::silences(const QString &instanceId) const
+QList<Silence> readSilences(const QSettings &file, const QString &instanceId)
 {
-    const QStringList flat = m_file->value(keyOf(instanceId)).toStringList();
+    const QStringList flat = file.value(keyOf(instanceId)).toStringList();
     QList<Silence> silences;
     for (qsizetype i = 0; i + 2 < flat.size() && silences.size() < mostSilences; i += 3) {
         const auto network = IpNetwork::parse(flat[i + 1]);
@@ -60,22 +59,31 @@ QList<Silence> Settings::silences(const QString &instanceId) const
     return silences;
 }
 
-void Settings::silence(const QString &instanceId, const Silence &silence)
+} // namespace
+
+QList<Silence> Settings::silences(const QString &instanceId) const
 {
+    return drawn(readSilences(*m_file, instanceId), m_veil);
+}
+
+void Settings::silence(const QString &instanceId, const Silence &shown)
+{
+    const Silence silence = lifted(shown, m_veil);
     if (!canBeKept(silence))
         return;
     takeWhatOthersWrote();
-    QList<Silence> list = silences(instanceId);
+    QList<Silence> list = readSilences(*m_file, instanceId);
     list.removeIf([&silence](const Silence &other) { return other.isSame(silence); });
     list.prepend({silence.person, silence.network, keepable(silence.name)});
     writeSilences(edit(), instanceId, list);
     Q_EMIT silencesChanged(instanceId);
 }
 
-void Settings::unsilence(const QString &instanceId, const Silence &silence)
+void Settings::unsilence(const QString &instanceId, const Silence &shown)
 {
+    const Silence silence = lifted(shown, m_veil);
     takeWhatOthersWrote();
-    QList<Silence> list = silences(instanceId);
+    QList<Silence> list = readSilences(*m_file, instanceId);
     list.removeIf([&silence](const Silence &other) { return other.isSame(silence); });
     writeSilences(edit(), instanceId, list);
     Q_EMIT silencesChanged(instanceId);

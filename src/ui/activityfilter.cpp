@@ -82,6 +82,12 @@ QComboBox *ActivityFilter::add(
     return box;
 }
 
+void ActivityFilter::clear()
+{
+    m_text->setText({}); // clear() would keep it in the undo history
+    m_pause.stop();
+}
+
 journal::Filter ActivityFilter::filter() const
 {
     journal::Filter filter;

@@ -23,6 +23,9 @@ public:
     //! As of now: "today" is today.
     [[nodiscard]] journal::Filter filter() const;
 
+    //! Drops the text, which may name somebody.
+    void clear();
+
 Q_SIGNALS:
     //! Something else is wanted; while somebody types, once that rests.
     void changed();

@@ -170,6 +170,13 @@ bool ActivityPanel::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void ActivityPanel::forget()
+{
+    m_verdict->dismiss();
+    m_filter->clear();
+    m_activity.beginAnew(m_filter->filter());
+}
+
 QByteArray ActivityPanel::saveState() const
 {
     return m_table->horizontalHeader()->saveState();

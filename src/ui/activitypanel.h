@@ -30,6 +30,8 @@ public:
     //! \a activity must outlive the panel.
     explicit ActivityPanel(controllers::ActivityController &activity, QWidget *parent = nullptr);
 
+    //! Drops what is listed and asked for, and reads anew.
+    void forget();
     //! Order and width of the columns, and back.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

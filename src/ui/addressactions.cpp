@@ -26,6 +26,7 @@ AddressActions::AddressActions(controllers::Desk &desk, settings::Settings &sett
     , m_page(page)
     , m_controller(desk.api.users, desk.api.sessions, desk.serverClock)
 {
+    m_controller.setVeil(desk.api.transport.options().veil);
     connect(actions.radar, &QAction::triggered, this, [this] { openRadar(address()); });
     connect(actions.sameAddress, &QAction::triggered, this, [this] {
         models::SessionView &view = m_table.view();

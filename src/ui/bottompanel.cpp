@@ -106,6 +106,11 @@ void BottomPanel::closeDesk()
     apply();
 }
 
+void BottomPanel::forget()
+{
+    m_activity->forget();
+}
+
 void BottomPanel::keepColumns()
 {
     m_settings.setArrangement({}, activityName, m_activity->saveState());

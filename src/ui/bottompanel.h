@@ -39,6 +39,8 @@ public:
     //! timeline stays its owner's.
     void openDesk(controllers::Desk &desk, QWidget *timeline);
     void closeDesk();
+    //! Nothing of what was shown may be seen any more.
+    void forget();
     //! Keeps how the columns are arranged.
     void keepColumns();
 

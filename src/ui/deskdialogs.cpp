@@ -4,6 +4,7 @@
 #include "ui/deskdialogs.h"
 
 #include "controllers/desk.h"
+#include "core/veil.h"
 #include "models/safetext.h"
 #include "operations/peoplelist.h"
 #include "ui/confirmrevokedialog.h"
@@ -83,9 +84,11 @@ void DeskDialogs::askToMint(const std::optional<api::Session> &session)
     if (!session)
         return;
     unlocked([this, session = *session] {
-        open(new MintDialog(
-                 m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(m_desk, session.userId), m_parent),
-            session.id);
+        auto *dialog = new MintDialog(
+            m_desk.mint, m_clipboard, m_desk.clock, session, targetOf(m_desk, session.userId), m_parent);
+        if (m_desk.api.transport.options().veil)
+            dialog->forbidShowing();
+        open(dialog, session.id);
     });
 }
 
@@ -151,8 +154,13 @@ void DeskDialogs::askForPeople()
     });
 }
 
-void DeskDialogs::lookUp(const QStringList &names)
+void DeskDialogs::lookUp(QStringList names)
 {
+    // Answers name people by their pseudonyms alone.
+    if (Veil *veil = m_desk.api.transport.options().veil) {
+        for (QString &name : names)
+            name = veil->drawOverText(veil->lift(name));
+    }
     auto *dialog
         = new RevokeManyDialog(RevokeManyDialog::Scope::People, targetOf(m_desk, {}), m_desk.clock, m_parent);
     auto *people = new operations::PeopleList(m_desk.api.users, dialog);

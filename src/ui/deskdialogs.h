@@ -55,7 +55,7 @@ private:
     //! What a dialog about \a user, called \a name if that is not known otherwise, names as its target.
     [[nodiscard]] Target target(const UserId &user, const QString &name) const;
     void unlocked(std::function<void()> next);
-    void lookUp(const QStringList &names);
+    void lookUp(QStringList names);
     //! Has \a dialog call the owners of \a sessions by their names, once Clerk has told them.
     void nameOwners(RevokeManyDialog *dialog, const QList<api::Session> &sessions);
     //! Opens the list with what \a dialog confirms going to the desk.

@@ -150,14 +150,14 @@ QList<QWidget *> DeskPage::panes() const
 
 void DeskPage::navigate()
 {
-    auto *navigation = new Navigation(m_desk, m_settings, m_actions, *m_list, *m_inspector);
-    connect(navigation, &Navigation::inspectorWanted, this, [this](bool shown) {
+    m_navigation = new Navigation(m_desk, m_settings, m_actions, *m_list, *m_inspector);
+    connect(m_navigation, &Navigation::inspectorWanted, this, [this](bool shown) {
         if (shown)
             inspect();
         else if (!m_inspector->isHidden())
             closeInspector();
     });
-    if (navigation->restore())
+    if (m_navigation->restore())
         m_notices->tellRestored();
 }
 

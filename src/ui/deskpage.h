@@ -51,6 +51,7 @@ public:
     //! What the keyboard goes through by F6, in order.
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] SearchBox *search() const { return m_search; }
+    [[nodiscard]] Navigation &navigation() const { return *m_navigation; }
     //! The timeline of what is listed. It goes with the page, wherever it was put.
     [[nodiscard]] QWidget *timeline() const { return m_timeline; }
 
@@ -79,6 +80,7 @@ private:
     DeskActions &m_actions;
     SearchBox *m_search;
     DeskNotices *m_notices;
+    Navigation *m_navigation = nullptr;
     PersonHeader *m_header;
     SessionsPane *m_list;
     SessionTable *m_table;

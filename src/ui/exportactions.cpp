@@ -165,6 +165,7 @@ ExportOffer ExportActions::offer() const
     source.loaded = sessions.loaded();
     source.total = sessions.total();
     source.isComplete = sessions.isComplete();
+    source.hasPseudonyms = m_settings.veil();
     source.names = m_desk.sessionTable.names();
     if (const UserId &user = sessions.userId(); !user.isEmpty()) {
         source.person = m_desk.person.person().value_or(api::User {});

@@ -17,6 +17,7 @@
 #include "ui/jobdock.h"
 #include "ui/managedstatus.h"
 #include "ui/managedwording.h"
+#include "ui/navigation.h"
 #include "ui/panes.h"
 #include "ui/searchbox.h"
 #include "ui/teamdialog.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
           *m_actions, settings, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_jobs(new JobDock(this))
+    , m_badge(new QPushButton(tr("Presenter mode"), this))
 {
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -60,6 +62,12 @@ MainWindow::MainWindow(settings::Settings &settings, controllers::ActivityContro
     arrange();
     buildStatusBar();
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
+    connect(m_menus->presenter, &QAction::triggered, this, [this](bool isWanted) {
+        // Whether it can be is for others to say: setPresenting().
+        m_menus->presenter->setChecked(!isWanted);
+        Q_EMIT presentingWanted(isWanted);
+    });
+    connect(m_badge, &QPushButton::clicked, m_menus->presenter, &QAction::trigger);
     connect(m_menus->nextPane, &QAction::triggered, this, [this] { moveKeyboard(1); });
     connect(m_menus->previousPane, &QAction::triggered, this, [this] { moveKeyboard(-1); });
 
@@ -106,6 +114,31 @@ void MainWindow::follow(const search::Meaning &link)
 {
     if (m_page)
         m_page->search()->open(link);
+}
+
+settings::LastView MainWindow::view() const
+{
+    return m_page ? m_page->navigation().view() : settings::LastView();
+}
+
+void MainWindow::follow(const settings::LastView &view)
+{
+    if (m_page && !view.isEmpty())
+        m_page->navigation().show(view);
+}
+
+void MainWindow::setPresenting(bool isPresenting)
+{
+    m_menus->presenter->setChecked(isPresenting);
+    m_badge->setVisible(isPresenting);
+    statusBar()->clearMessage();
+    m_bottom->forget();
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        dialog->reject();
+        dialog->deleteLater();
+    }
+    showTitle();
 }
 
 void MainWindow::closeDesk()
@@ -208,6 +241,16 @@ void MainWindow::moveKeyboard(int step)
 
 void MainWindow::buildStatusBar()
 {
+    // The same on light and dark: it must not be overlooked, in a picture neither.
+    QPalette filled = m_badge->palette();
+    filled.setColor(QPalette::Button, QColor(0x55, 0x2f, 0x86));
+    filled.setColor(QPalette::ButtonText, Qt::white);
+    m_badge->setPalette(filled);
+    m_badge->setObjectName(u"presenterBadge"_s);
+    m_badge->setAccessibleName(tr("Presenter mode is on. End it"));
+    m_badge->setToolTip(tr("People, addresses and ids are shown under pseudonyms. Click to end it."));
+    m_badge->hide();
+    statusBar()->addPermanentWidget(m_badge);
     statusBar()->addPermanentWidget(new ClipboardStatus(m_clipboard, *m_actions->clearClipboard, this));
     connect(&m_clipboard, &TokenClipboard::cleared, this,
         [this] { statusBar()->showMessage(tr("The token is no longer on the clipboard."), 5000); });
@@ -250,7 +293,8 @@ void MainWindow::setLog(Logbook &log)
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);
-    setWindowTitle(m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk"));
+    const QString title = m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk");
+    setWindowTitle(m_menus->presenter->isChecked() ? tr("%1 — Presenter mode").arg(title) : title);
 }
 
 } // namespace frontdesk::ui

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -26,8 +27,9 @@ namespace frontdesk::search {
 struct Meaning;
 }
 namespace frontdesk::settings {
+struct LastView;
 class Settings;
-}
+} // namespace frontdesk::settings
 
 namespace frontdesk::ui {
 
@@ -65,6 +67,12 @@ public:
     void openDesk(controllers::Desk &desk);
     //! Shows what \a link names at the desk that is open.
     void follow(const search::Meaning &link);
+    //! What is shown of the desk that is open; empty where none is.
+    [[nodiscard]] settings::LastView view() const;
+    //! Shows \a view of the desk that is open; an empty one changes nothing.
+    void follow(const settings::LastView &view);
+    //! Says of the window whether it shows pseudonyms, and forgets what it said and asked before.
+    void setPresenting(bool isPresenting);
     //! Back to the welcome.
     void closeDesk();
     //! Nothing of \a desk is shown any more, its jobs neither.
@@ -84,6 +92,8 @@ Q_SIGNALS:
     void windowRequested();
     //! What \a link names is to be shown where its instance is open.
     void linkFollowed(const frontdesk::search::Meaning &link);
+    //! Pseudonyms are to be shown, or no longer.
+    void presentingWanted(bool isWanted);
     //! What is being prepared is not wanted any more.
     void waitingStopped();
     //! The window has closed for good.
@@ -119,6 +129,7 @@ private:
     DeskPage *m_page = nullptr;
     controllers::Desk *m_desk = nullptr;
     JobDock *m_jobs;
+    QPushButton *m_badge;
     bool m_closing = false; //!< Waits for the answer to a change.
 };
 

@@ -72,6 +72,11 @@ void MintDialog::setSession(const api::Session &session)
     updateForm();
 }
 
+void MintDialog::forbidShowing()
+{
+    m_ui->resultPage->forbidShowing();
+}
+
 void MintDialog::done(int result)
 {
     m_ui->resultPage->wipe();

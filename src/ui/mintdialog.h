@@ -47,6 +47,9 @@ public:
     //! What is now known of the session; minting is blocked for one that is not active.
     void setSession(const api::Session &session);
 
+    //! Keeps the token masked; it can still be copied.
+    void forbidShowing();
+
     void done(int result) override;
 
 private:

@@ -101,7 +101,7 @@ void MintResult::toggleReveal()
 {
     if (m_reveal.isActive())
         return mask();
-    m_ui->token->setText(wholeToken(m_token));
+    m_ui->token->setText(m_isShowable ? wholeToken(m_token) : tr("Not shown while presenting"));
     m_ui->reveal->setText(tr("&Hide"));
     m_reveal.start();
 }

@@ -33,6 +33,8 @@ public:
 
     //! Shows \a token. Clipboard and clock must outlive this.
     void setToken(const Secret &token, TokenClipboard &clipboard, const Clock &clock);
+    //! Keeps the token masked; it can still be copied.
+    void forbidShowing() { m_isShowable = false; }
     //! Forgets the token.
     void wipe();
 
@@ -55,6 +57,7 @@ private:
     std::optional<std::chrono::seconds> m_lifetime; //!< Of the token; nullopt when it does not say.
     QTimer m_second;
     QTimer m_reveal;
+    bool m_isShowable = true;
     bool m_copied = false; //!< What the clipboard counts down for is this token.
 };
 

@@ -45,12 +45,23 @@ Navigation::Navigation(controllers::Desk &desk, settings::Settings &settings, De
 bool Navigation::restore()
 {
     const settings::LastView left = m_settings.takeLeftView(m_desk.profile.id);
-    const auto choice = models::ViewChoice::parse(left.choice);
     const bool isShown = !m_desk.sessions.userId().isEmpty() || !m_desk.sessions.clientId().isEmpty();
-    if (left.isEmpty() || !choice || isShown)
+    if (left.isEmpty() || !models::ViewChoice::parse(left.choice) || isShown)
         return false;
-    show({left.user, left.client, *choice, left.session, left.isInspected});
+    show(left);
     return true;
+}
+
+settings::LastView Navigation::view() const
+{
+    const Visit visit = current();
+    return {visit.user, visit.client, visit.session, visit.choice.text(), visit.isInspected};
+}
+
+void Navigation::show(const settings::LastView &view)
+{
+    const auto choice = models::ViewChoice::parse(view.choice).value_or(models::ViewChoice());
+    show(Visit {view.user, view.client, choice, view.session, view.isInspected});
 }
 
 Visit Navigation::current() const
@@ -65,10 +76,8 @@ void Navigation::note()
 {
     if (m_isMoving)
         return;
-    const Visit visit = current();
-    m_history.note(visit);
-    m_settings.noteView(
-        m_desk.profile.id, {visit.user, visit.client, visit.session, visit.choice.text(), visit.isInspected});
+    m_history.note(current());
+    m_settings.noteView(m_desk.profile.id, view());
     enableActions();
 }
 

@@ -13,8 +13,9 @@ namespace frontdesk::controllers {
 class Desk;
 }
 namespace frontdesk::settings {
+struct LastView;
 class Settings;
-}
+} // namespace frontdesk::settings
 
 namespace frontdesk::ui {
 
@@ -33,6 +34,9 @@ public:
 
     //! Shows what was shown when an earlier program crashed; whether there was something.
     bool restore();
+
+    [[nodiscard]] settings::LastView view() const;
+    void show(const settings::LastView &view);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

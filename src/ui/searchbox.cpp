@@ -235,10 +235,12 @@ void SearchBox::offerWhileEmpty(bool withRecents)
         return;
     SearchPopup::Content content;
     content.isFirstMarked = false;
-    const QString text = m_clipboard->text();
+    // What others copied is not known under a pseudonym, and nobody chose to show it.
+    const QString text = m_settings.veil() ? QString() : m_clipboard->text();
     const search::Meaning meaning = search::understand(text);
-    const auto token = meaning.kind == Kind::Token ? controllers::factsOf(search::tokenIn(text))
-                                                   : controllers::TokenFacts();
+    const auto token = meaning.kind == Kind::Token
+        ? controllers::factsOf(search::tokenIn(text), m_settings.veil())
+        : controllers::TokenFacts();
     const QString words = clipboardWords(meaning, token, m_desk.serverClock.now());
     if (!words.isEmpty())
         content.offers.append({words, [this, meaning] { takeFromClipboard(meaning); }});

@@ -53,6 +53,7 @@ TemplatesDialog::TemplatesDialog(controllers::Desk &desk, settings::Settings &se
           desk, *m_controller, user.isEmpty() ? QString() : targetOf(desk, user).person, this))
     , m_stack(new QStackedWidget(this))
 {
+    m_controller->setVeil(settings.veil());
     setObjectName(u"templatesDialog"_s);
     setWindowTitle(tr("JWT templates"));
     setAttribute(Qt::WA_DeleteOnClose);

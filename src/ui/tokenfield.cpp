@@ -59,6 +59,12 @@ TokenField::TokenField(QWidget *parent)
         [this](bool shown) { setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
+void TokenField::forbidShowing()
+{
+    m_show->setEnabled(false);
+    m_show->setToolTip(tr("Not shown while presenting"));
+}
+
 void TokenField::tidy(QString text)
 {
     // Copied from a mail or a terminal, a token comes with line breaks in it.

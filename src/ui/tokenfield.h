@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Secret token() const { return Secret(text().toUtf8()); }
     //! Forgets the token, and masks what is pasted next.
     void wipe();
+    //! Keeps the token masked for good.
+    void forbidShowing();
     //! The button that shows the token and masks it again.
     [[nodiscard]] QToolButton *showButton() const { return m_show; }
 

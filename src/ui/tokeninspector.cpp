@@ -5,6 +5,7 @@
 
 #include "controllers/desk.h"
 #include "controllers/inspectorcontroller.h"
+#include "core/veil.h"
 #include "token/base64url.h"
 #include "ui/claimwording.h"
 #include "ui/inspectorwording.h"
@@ -47,10 +48,11 @@ public:
     }
 };
 
-//! One of the three parts of \a jwt, decoded, as it came.
-QByteArray part(const token::Jwt &jwt, qsizetype number)
+//! One of the three parts of \a jwt, decoded, as it came, behind \a veil where there is one.
+QByteArray part(const token::Jwt &jwt, qsizetype number, Veil *veil)
 {
-    return token::fromBase64Url(jwt.compact.reveal().split('.').value(number)).value_or(QByteArray());
+    const auto json = token::fromBase64Url(jwt.compact.reveal().split('.').value(number));
+    return veil ? veil->drawOver(json.value_or(QByteArray())) : json.value_or(QByteArray());
 }
 
 } // namespace
@@ -90,6 +92,8 @@ TokenInspector::TokenInspector(controllers::InspectorController &controller, QWi
     jump(m_openClient, [](Desk &desk, const Inspection &known) { desk.open((*known.session)->clientId); });
     jump(m_openUser,
         [](Desk &desk, const Inspection &known) { desk.open(*UserId::parse(*known.jwt->sub())); });
+    if (controller.veil())
+        m_token->forbidShowing();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &TokenInspector::showTimes);
     showAll();
@@ -210,8 +214,8 @@ void TokenInspector::showAll()
     m_origin->setText(originWords(inspection));
     m_origin->setVisible(inspection.jwt.has_value());
     m_tabs->setVisible(inspection.jwt.has_value());
-    m_payload->setJson(inspection.jwt ? part(*inspection.jwt, 1) : QByteArray());
-    m_header->setJson(inspection.jwt ? part(*inspection.jwt, 0) : QByteArray());
+    m_payload->setJson(inspection.jwt ? part(*inspection.jwt, 1, m_controller.veil()) : QByteArray());
+    m_header->setJson(inspection.jwt ? part(*inspection.jwt, 0, m_controller.veil()) : QByteArray());
     showTimes();
     showJumps();
     if (inspection.jwt)

@@ -55,6 +55,8 @@ void VerifyPanel::setUpField()
     m_token->setAccessibleName(tr("Token to check"));
     m_token->setPlaceholderText(tr("Paste a token to check it too"));
     m_token->showButton()->setObjectName(u"showToken"_s);
+    if (m_controller.veil())
+        m_token->forbidShowing();
     connect(m_token, &QLineEdit::returnPressed, this, &VerifyPanel::verifyNow);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/windowmenus.h"
 
 #include "core/loginname.h"
+#include "core/veil.h"
+#include "settings/settings.h"
 #include "ui/commandpalette.h"
 #include "ui/deskactions.h"
 #include "ui/exportactions.h"
@@ -101,6 +103,10 @@ void WindowMenus::buildView()
     activity->setStatusTip(tr("Show or hide what was done, when and by whom"));
     activity->setCheckable(true);
     view->addAction(m_actions.requests);
+    presenter = view->addAction(tr("Presenter mo&de"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    presenter->setObjectName(u"presenterMode"_s);
+    presenter->setStatusTip(tr("Show pseudonyms for people, addresses and ids, in every window"));
+    presenter->setCheckable(true);
     view->addSeparator();
     nextPane = view->addAction(tr("&Next pane"), QKeySequence(Qt::Key_F6));
     nextPane->setObjectName(u"nextPane"_s);
@@ -157,7 +163,9 @@ void WindowMenus::offerLog(Logbook &log)
 
 void WindowMenus::showPreferences(settings::Settings &settings)
 {
-    auto *dialog = new PreferencesDialog(settings, loginName(), m_window);
+    Veil *veil = settings.veil();
+    const QString login = veil ? veil->drawOverName(loginName()) : loginName();
+    auto *dialog = new PreferencesDialog(settings, login, m_window);
     dialog->setPolicy(m_rules);
     if (network)
         dialog->offerNetwork(*network);

@@ -48,6 +48,7 @@ public:
     QAction *team = nullptr; //!< Hidden where there is no team.
     QAction *activity = nullptr; //!< Checked while the activity log is shown.
     QAction *bottom = nullptr; //!< Checked while the panel at the bottom is shown.
+    QAction *presenter = nullptr; //!< Checked while pseudonyms are shown.
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QMenu *session = nullptr;

@@ -20,8 +20,9 @@ BELOW = {
     "operations": {"core", "api", "token", "policy", "journal"},
     "controllers": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations"},
     "ui": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers"},
-    "app": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers", "ui"},
+    "app": {"core", "search", "api", "token", "secrets", "settings", "policy", "journal", "models", "operations", "controllers", "ui", "presenter"},
     "sandbox": set(),
+    "presenter": {"core"},
 }
 
 # Which rooms may use a Qt module.
