@@ -52,11 +52,11 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, const QString
     , m_settings(settings)
     , m_appearance(named(new QComboBox(this), u"appearance"_s, tr("Appearance")))
     , m_language(named(new QComboBox(this), u"language"_s, tr("Language")))
-    , m_connection(new QPushButton(tr("Proxy and &certificates…"), this))
     , m_operator(named(new QLineEdit(this), u"operatorName"_s, tr("Your name in the activity log")))
     , m_idleLock(named(new QSpinBox(this), u"idleLock"_s, tr("Lock changes again after")))
     , m_idleManaged(quiet({}))
     , m_clipboard(named(new QSpinBox(this), u"clipboardKeeps"_s, tr("Clear a copied token after")))
+    , m_connection(new QPushButton(tr("Proxy and &certificates…"), this))
     , m_activeLimit(named(new QSpinBox(this), u"activeLimit"_s, tr("Worth a look above")))
     , m_silenced(new QPushButton(tr("&Silenced…"), this))
     , m_secure(new QCheckBox(tr("Offer to secure accounts: lock, &ban, mark passwords"), this))
@@ -200,6 +200,12 @@ void PreferencesDialog::offerLog(Logbook &log)
     auto *space = new QVBoxLayout;
     space->addSpacing(8);
     form->insertRow(row, space);
+    QWidget *before = m_forget;
+    const auto last = findChild<QDialogButtonBox *>()->buttons();
+    for (QAbstractButton *button : keeping->findChildren<QAbstractButton *>() + last) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 QLabel *PreferencesDialog::quiet(const QString &words)

@@ -61,11 +61,11 @@ private:
     settings::Settings &m_settings;
     QComboBox *m_appearance;
     QComboBox *m_language;
-    QPushButton *m_connection;
     QLineEdit *m_operator;
     QSpinBox *m_idleLock;
     QLabel *m_idleManaged; //!< Who limits it.
     QSpinBox *m_clipboard;
+    QPushButton *m_connection;
     QSpinBox *m_activeLimit;
     QPushButton *m_silenced;
     QCheckBox *m_secure;
