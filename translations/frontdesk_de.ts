@@ -342,6 +342,10 @@
         <source>good until %1</source>
         <translation>gültig bis %1</translation>
     </message>
+    <message>
+        <source>People, addresses and ids are pseudonyms.</source>
+        <translation>Personen, Adressen und IDs sind Pseudonyme.</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -391,6 +395,10 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People, addresses and ids are pseudonyms.</source>
+        <translation>Personen, Adressen und IDs sind Pseudonyme.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +750,10 @@
             <numerusform>%Ln geladen</numerusform>
             <numerusform>alle %Ln geladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with pseudonyms</source>
+        <translation>mit Pseudonymen</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3246,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Open an instance to see what the link leads to.</source>
         <translation>Öffnen Sie eine Instanz, um zu sehen, wohin der Link führt.</translation>
+    </message>
+    <message>
+        <source>Presenter mode cannot be switched while sessions are being revoked. Wait until that is over, and close its line below.</source>
+        <translation>Der Präsentationsmodus lässt sich nicht umschalten, während Sitzungen widerrufen werden. Warten Sie, bis das beendet ist, und schließen Sie die Zeile unten.</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5941,22 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>&amp;Pause and close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Presenter mode is on. End it</source>
+        <translation>Der Präsentationsmodus ist an. Beenden</translation>
+    </message>
+    <message>
+        <source>People, addresses and ids are shown under pseudonyms. Click to end it.</source>
+        <translation>Personen, Adressen und IDs stehen unter Pseudonymen. Klicken Sie, um das zu beenden.</translation>
+    </message>
+    <message>
+        <source>%1 — Presenter mode</source>
+        <translation>%1 — Präsentationsmodus</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::ManagedDialog</name>
@@ -6068,6 +6100,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Copied. The clipboard is cleared in %1, if Frontdesk is in front then: this desktop lets no other program change it.</source>
         <translation>Kopiert. Die Zwischenablage wird in %1 geleert, sofern Frontdesk dann im Vordergrund ist: Dieser Desktop lässt kein anderes Programm sie ändern.</translation>
+    </message>
+    <message>
+        <source>Not shown while presenting</source>
+        <translation>Wird während der Präsentation nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7567,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <source>Show the token</source>
         <translation>Das Token anzeigen</translation>
     </message>
+    <message>
+        <source>Not shown while presenting</source>
+        <translation>Wird während der Präsentation nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::TokenInspector</name>
@@ -7891,6 +7931,14 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Show what Frontdesk did and what went wrong, for a support case</source>
         <translation>Zeigt, was Frontdesk tat und was misslang, für einen Supportfall</translation>
+    </message>
+    <message>
+        <source>Presenter mo&amp;de</source>
+        <translation>Prä&amp;sentationsmodus</translation>
+    </message>
+    <message>
+        <source>Show pseudonyms for people, addresses and ids, in every window</source>
+        <translation>Personen, Adressen und IDs in allen Fenstern unter Pseudonymen zeigen</translation>
     </message>
 </context>
 <context>
