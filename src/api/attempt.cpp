@@ -175,7 +175,8 @@ void Attempt::settle(const Result<Answer> &answer)
 Headers Attempt::headers() const
 {
     Headers headers;
-    const auto received = m_reply->rawHeaderPairs();
+    // It may have been settled before it left.
+    const auto received = m_reply ? m_reply->rawHeaderPairs() : QList<QNetworkReply::RawHeaderPair>();
     for (const auto &[name, value] : received)
         headers.emplaceBack(name, value);
     return headers;

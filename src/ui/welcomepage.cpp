@@ -157,7 +157,7 @@ void WelcomePage::listInstances()
         m_list->addWidget(button);
     }
     const bool first = instances.isEmpty();
-    m_instances->setVisible(!first);
+    m_instances->setVisible(!first && m_closed->isHidden() && m_stop->isHidden());
     m_words->setVisible(first && m_closed->isHidden()); // they say to add one
     m_headline->setText(first ? tr("See who is signed in, and sign them out.") : tr("Open an instance"));
     m_words->setText(

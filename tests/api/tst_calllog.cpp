@@ -39,8 +39,10 @@ QByteArray everythingIn(const CallRecord &record)
 //! Says X instead of everybody.
 class XVeil final : public Veil {
 public:
-    QByteArray drawOver(const QByteArray &) override { return "X"; }
+    QByteArray drawOver(const QByteArray &json) override { return QByteArray(json).replace("dana", "X"); }
     QString drawOverText(const QString &text) override { return QString(text).replace(u"dana"_s, u"X"_s); }
+    QString drawOverName(const QString &) override { return u"X"_s; }
+    QString drawOverId(const QString &id) override { return id; }
     QString lift(const QString &text) const override { return text; }
 };
 
