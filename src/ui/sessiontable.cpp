@@ -254,7 +254,7 @@ void SessionTable::setUpHeader()
         {SessionTableModel::User, 22, false},
         {SessionTableModel::Device, 24, true},
         {SessionTableModel::Place, 18, true},
-        {SessionTableModel::Ip, 17, true},
+        {SessionTableModel::Ip, 20, true},
         {SessionTableModel::LastActive, 14, true},
         {SessionTableModel::Created, 18, false},
         {SessionTableModel::Expires, 20, true},
