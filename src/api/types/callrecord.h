@@ -53,6 +53,6 @@ struct CallRecord {
 };
 
 //! How many bytes of a body a record keeps.
-inline constexpr qsizetype callBodyKept = 16 * 1024;
+inline constexpr qsizetype callBodyKept = 16'384;
 
 } // namespace frontdesk::api
