@@ -165,6 +165,35 @@ class Ordeal:
         until("the dialog closed", lambda: not self.app.find(*MINT))
         until("an empty clipboard", lambda: not clipboard(), HOLD + 10)
 
+    def requests(self) -> None:
+        key("ctrl+shift+i")
+        table = self.app.wait("table", re.compile("Requests"))
+        rows = until("the minting", lambda: [
+            row for row in range(table.rows()) if "POST" in table.row_text(row)])
+        table.cell(rows[0], 1).click()
+        self.picture("requests")
+        for button, proof in (("Copy as curl", "$CLERK_SECRET_KEY"), ("Copy for support", "POST")):
+            set_clipboard("")
+            self.app.wait("push button", button, "enabled").click()
+            until(proof, lambda proof=proof: proof in clipboard())
+            self.expect_nothing(button, list(self.traces.within(clipboard().encode())))
+        if self.app.says("•••"):
+            key("ctrl+shift+i")
+        else:
+            raise Missing("the token masked in the answer")
+
+    def hand_on(self) -> None:
+        table = self.app.wait(*SESSIONS)
+        table.cell(0, 0).click()
+        for words, proof in (("copy case summary", "Dana"), ("copy as json", "session")):
+            set_clipboard("")
+            key("ctrl+shift+p")
+            self.app.wait("text", "Find an action", "focused")
+            type_text(words)
+            key("Return")
+            until(f"what “{words}” gives", lambda proof=proof: proof in clipboard())
+            self.expect_nothing(words, list(self.traces.within(clipboard().encode())))
+
     def settings(self) -> None:
         key("ctrl+comma")
         dialog = self.app.wait("dialog", "Preferences")
@@ -237,9 +266,8 @@ class Ordeal:
 
     def run(self) -> None:
         self.start()
-        # Whatever shows requests or answers belongs here as a step of its own, before the lock.
-        for step in (self.loud_log, self.add, self.search, self.verify, self.mint, self.settings, self.lock,
-                     self.failure, self.close, self.sample, self.look):
+        for step in (self.loud_log, self.add, self.search, self.verify, self.mint, self.requests, self.hand_on,
+                     self.settings, self.lock, self.failure, self.close, self.sample, self.look):
             begin = time.monotonic()
             try:
                 step()
