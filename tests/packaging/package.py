@@ -110,7 +110,7 @@ def runs(root: Path) -> None:
         judge(version.startswith("frontdesk"), f"{program} --version says {version}")
     app = App.start(str(root / "usr/bin/frontdesk"), "--sandbox")
     app.wait("text", "Search", "focused")
-    key("ctrl+j")  # the journal's driver is loaded when it is first read
+    key("ctrl+shift+j")  # the journal's driver is loaded when it is first read
     app.wait("label", re.compile("Nothing has been changed"))
     mapped = Path(f"/proc/{app.process.pid}/maps").read_text(encoding="utf-8")
     libraries = set(re.findall(r"(/\S+\.so[.\d]*)$", mapped, re.MULTILINE))
