@@ -15,9 +15,9 @@ class TestProfile final : public QObject {
 private Q_SLOTS:
     void everythingOfAProfileLiesInItsFolder()
     {
-        const Profile profile(u"/tmp/of dana"_s);
-        QCOMPARE(profile.settingsFile(), u"/tmp/of dana/frontdesk.ini"_s);
-        QCOMPARE(profile.journalFile(), u"/tmp/of dana/journal.sqlite"_s);
+        const Profile profile(u"/profiles/of dana"_s);
+        QCOMPARE(profile.settingsFile(), u"/profiles/of dana/frontdesk.ini"_s);
+        QCOMPARE(profile.journalFile(), u"/profiles/of dana/journal.sqlite"_s);
     }
 
     void aRelativeFolderIsMeantFromHere()
@@ -29,8 +29,8 @@ private Q_SLOTS:
     void profilesDoNotShareADoorOrAChain()
     {
         const Profile usual({});
-        const Profile one(u"/tmp/one"_s);
-        const Profile other(u"/tmp/other"_s);
+        const Profile one(u"/profiles/one"_s);
+        const Profile other(u"/profiles/other"_s);
         QVERIFY(one.door() != other.door());
         QVERIFY(one.door() != usual.door());
         QVERIFY(one.journalEntry() != other.journalEntry());
