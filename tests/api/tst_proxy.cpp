@@ -134,6 +134,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_proxy->log().contains("403 CONNECT"));
     }
 
+    void aChangeThatLeftThroughTheProxyIsNotCalledUnsent_data()
+    {
+        QTest::addColumn<TlsServer::Site>("site");
+        QTest::newRow("HTTP/2") << TlsServer::Good;
+        QTest::newRow("HTTP/1.1") << TlsServer::Http1;
+    }
+    void aChangeThatLeftThroughTheProxyIsNotCalledUnsent()
+    {
+        QFETCH(TlsServer::Site, site);
+        AccessUnderTest t(m_server->baseUrl(site, u"api.frontdesk.test"_s), through(m_proxy->proxy()));
+        know(t, Squid::password());
+        QVERIFY(outcomeOf(t.api.instance.get()));
+        const auto answer = outcomeOf(t.api.sessions.createToken(sessionId()));
+        QVERIFY(!answer);
+        QVERIFY(answer.error().outcomeUnknown);
+        QVERIFY(!answer.error().obstacle);
+    }
+
     void thisComputerIsNeverReachedThroughAProxy()
     {
         m_proxy->stop();

@@ -103,6 +103,27 @@ private Q_SLOTS:
             m_server->log().constData());
     }
 
+    // What is known not to have left is told as unsent: Qt has to say it over either.
+    void qtSaysThatARequestHasLeft_data()
+    {
+        QTest::addColumn<TlsServer::Site>("site");
+        QTest::newRow("HTTP/2") << TlsServer::Good;
+        QTest::newRow("HTTP/1.1") << TlsServer::Http1;
+    }
+    void qtSaysThatARequestHasLeft()
+    {
+        QFETCH(TlsServer::Site, site);
+        AccessUnderTest t(m_server->baseUrl(site), trusting());
+        QVERIFY(outcomeOf(t.api.instance.get()));
+        QNetworkReply *reply = t.access.get(QNetworkRequest(m_server->baseUrl(site)));
+        QSignalSpy left(reply, &QNetworkReply::requestSent);
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool(), site == TlsServer::Good);
+        QCOMPARE(left.size(), 1);
+        reply->deleteLater();
+    }
+
     void aTokenIsAskedForOnceAlthoughTheConnectionEnds_data()
     {
         QTest::addColumn<TlsServer::Site>("site");
