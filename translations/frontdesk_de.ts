@@ -3779,10 +3779,6 @@ Wort von Clerk: %2</translation>
         <translation>Was getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -5681,10 +5677,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Das Protokoll dieses Laufs, das Älteste zuerst</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Show new lines as they come; off, the list stands still</source>
         <translation>Zeigt neue Zeilen, sobald sie kommen; ausgeschaltet steht die Liste still</translation>
     </message>
@@ -6656,14 +6648,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Die ausgewählten Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Copy as c&amp;url</source>
         <translation>Als c&amp;url kopieren</translation>
     </message>
@@ -6714,10 +6698,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Requests to Clerk</source>
         <translation>Anfragen an Clerk</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>No request matches this filter.</source>
@@ -6842,6 +6822,17 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Do &amp;not offer again</source>
         <translation>&amp;Nicht mehr anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ui::RowTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,15 @@
 #include "ui/failurewording.h"
 #include "ui/managedwording.h"
 #include "ui/noticebar.h"
+#include "ui/rowtable.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace frontdesk::ui {
@@ -66,7 +64,7 @@ ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget 
     , m_check(new QPushButton(tr("Check &journal"), this))
     , m_report(new QPushButton(tr("Case &report…"), this))
     , m_verdict(new NoticeBar(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -133,41 +131,8 @@ void ActivityPanel::setUpTable()
     m_table->setObjectName(u"activity"_s);
     m_table->setAccessibleName(tr("What was done, newest first"));
     m_table->setModel(&m_activity.model());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    const int characters[ActivityModel::ColumnCount] {24, 15, 24, 18, 13, 16, 16, 20, 12, 12, 18, 18};
-    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column, characters[column] * em);
-    auto *copyAction = new QAction(tr("&Copy"), m_table);
-    connect(copyAction, &QAction::triggered, this, &ActivityPanel::copy);
-    m_table->addAction(copyAction);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->installEventFilter(this);
-}
-
-bool ActivityPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // The window's own Ctrl+C means a session; in this table it means what is selected here.
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copy();
-    return true;
+    m_table->setWidths({24, 15, 24, 18, 13, 16, 16, 20, 12, 12, 18, 18});
+    connect(m_table, &RowTable::copyRequested, this, &ActivityPanel::copy);
 }
 
 void ActivityPanel::forget()

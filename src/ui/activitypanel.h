@@ -11,7 +11,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace frontdesk::controllers {
 class ActivityController;
@@ -21,6 +20,7 @@ namespace frontdesk::ui {
 
 class ActivityFilter;
 class NoticeBar;
+class RowTable;
 
 //! What was done from this computer, and by its team: a list to filter and to copy from.
 class ActivityPanel final : public QWidget {
@@ -39,7 +39,6 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildBar();
@@ -57,7 +56,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_report;
     NoticeBar *m_verdict;
-    QTableView *m_table;
+    RowTable *m_table;
     QLabel *m_empty;
     QStackedWidget *m_stack;
 };

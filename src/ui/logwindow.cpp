@@ -7,22 +7,20 @@
 #include "core/logbook.h"
 #include "core/savefile.h"
 #include "ui/noticebar.h"
+#include "ui/rowtable.h"
 #include "ui/savechooser.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace frontdesk::ui {
 
@@ -40,7 +38,7 @@ LogWindow::LogWindow(Logbook &log)
     , m_text(new QLineEdit(this))
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_empty(new QLabel(this))
     , m_follow(new QCheckBox(tr("&Follow"), this))
     , m_count(new QLabel(this))
@@ -85,32 +83,13 @@ void LogWindow::setUpTable()
     m_table->setObjectName(u"log"_s);
     m_table->setAccessibleName(tr("The log of this run, oldest first"));
     m_table->setModel(&m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(LogModel::Time, em * 15);
-    header->resizeSection(LogModel::Level, em * 13);
-    header->resizeSection(LogModel::Category, em * 22);
+    m_table->setFrameShape(QFrame::StyledPanel); // it has a margin around it
+    m_table->setWidths({15, 13, 22});
+    connect(m_table, &RowTable::copyRequested, this, &LogWindow::copy);
 }
 
 void LogWindow::setUpActions()
 {
-    auto *copyRows = new QAction(tr("&Copy"), m_table);
-    copyRows->setShortcut(QKeySequence(QKeySequence::Copy));
-    copyRows->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copyRows);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copyRows, &QAction::triggered, this, &LogWindow::copy);
     m_follow->setObjectName(u"logFollow"_s);
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Show new lines as they come; off, the list stands still"));

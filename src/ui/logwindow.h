@@ -14,7 +14,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace frontdesk {
 class Logbook;
@@ -23,6 +22,7 @@ class Logbook;
 namespace frontdesk::ui {
 
 class NoticeBar;
+class RowTable;
 
 //! A window beside the main one, with the log of this run. It deletes itself once closed.
 class LogWindow final : public QDialog {
@@ -55,7 +55,7 @@ private:
     QLineEdit *m_text;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    RowTable *m_table;
     QLabel *m_empty;
     QCheckBox *m_follow;
     QLabel *m_count;

@@ -8,6 +8,7 @@
 #include "models/callwords.h"
 #include "ui/calldetails.h"
 #include "ui/clearbutton.h"
+#include "ui/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -15,13 +16,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,7 +34,7 @@ RequestsPanel::RequestsPanel(api::Transport &transport, QWidget *parent)
     : QWidget(parent)
     , m_transport(transport)
     , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_details(new QPlainTextEdit(this))
     , m_splitter(new QSplitter(this))
     , m_empty(new QLabel(this))
@@ -43,7 +42,6 @@ RequestsPanel::RequestsPanel(api::Transport &transport, QWidget *parent)
 {
     setObjectName(u"requestsPanel"_s);
     setAccessibleName(tr("Requests"));
-    m_copy = add("requestCopy", tr("&Copy"), tr("Copy the selected rows"), &RequestsPanel::copyRows);
     m_curl = add("requestCurl", tr("Copy as c&url"),
         tr("Copy a command line for curl, with $CLERK_SECRET_KEY for the key. A change is made once more "
            "where "
@@ -140,41 +138,11 @@ void RequestsPanel::setUpTable()
     m_table->setObjectName(u"requests"_s);
     m_table->setAccessibleName(tr("Requests to Clerk"));
     m_table->setModel(&m_view);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestsModel::Time, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    const int characters[RequestsModel::ColumnCount] {14, 9, 32, 9, 10, 11, 7, 20};
-    for (int column = 0; column < RequestsModel::ColumnCount; ++column)
-        header->resizeSection(column, characters[column] * em);
-    m_table->addActions({m_copy, m_curl, m_trace, m_report});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->installEventFilter(this);
-}
-
-bool RequestsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // The window's own Ctrl+C means a session; in this table it means what is selected here.
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copyRows();
-    return true;
+    m_table->setWidths({14, 9, 32, 9, 10, 11, 7, 20});
+    m_table->addActions({m_curl, m_trace, m_report});
+    connect(m_table, &RowTable::copyRequested, this, &RequestsPanel::copyRows);
 }
 
 QByteArray RequestsPanel::saveState() const
@@ -216,7 +184,7 @@ const api::CallRecord *RequestsPanel::current() const
 void RequestsPanel::showDetails()
 {
     const api::CallRecord *record = current();
-    m_copy->setEnabled(record);
+    m_table->copy->setEnabled(record);
     m_curl->setEnabled(record);
     m_report->setEnabled(record);
     m_trace->setEnabled(record && !record->traceId.isEmpty());

@@ -15,13 +15,14 @@ class QLineEdit;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace frontdesk::api {
 class Transport;
 }
 
 namespace frontdesk::ui {
+
+class RowTable;
 
 //! The last calls of one instance: a list to filter and to copy from, and all of the one that is current.
 class RequestsPanel final : public QWidget {
@@ -37,7 +38,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *add(const char *name, const QString &text, const QString &tip, void (RequestsPanel::*run)());
@@ -57,12 +57,11 @@ private:
     models::RequestsModel m_model;
     QSortFilterProxyModel m_view;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    RowTable *m_table;
     QPlainTextEdit *m_details;
     QSplitter *m_splitter;
     QLabel *m_empty;
     QStackedWidget *m_stack;
-    QAction *m_copy;
     QAction *m_curl;
     QAction *m_trace;
     QAction *m_report;
