@@ -134,7 +134,7 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
         // It is at work still: with another desk one would not see how it is getting on.
         m_desk = std::move(*known);
         m_leaving.erase(known);
-        m_desk->api.transport.replaceKey(connection.key);
+        useKey(connection.key);
         return show(*m_desk);
     }
     qCInfo(logApp) << "instance opened:" << instance.id << instance.baseUrl.host();
@@ -164,8 +164,11 @@ void DeskWindow::show(controllers::Desk &desk)
     applyPreferences();
     m_inspector.setDesk(&desk);
     m_window.openDesk(desk);
-    if (m_link.kind != search::Meaning::Kind::Nothing)
-        m_window.follow(std::exchange(m_link, {}));
+    // The instance that a link names may not have opened, and another one now.
+    const search::Meaning link = std::exchange(m_link, {});
+    const bool isHere = link.instance.isEmpty() || link.instance == desk.profile.clerkId.text();
+    if (isHere && link.kind != search::Meaning::Kind::Nothing)
+        m_window.follow(link);
 }
 
 void DeskWindow::follow(const search::Meaning &link)
@@ -262,8 +265,13 @@ void DeskWindow::takeKey(const settings::Instance &instance, const SecretKey &ke
 {
     if (!m_desk || m_desk->profile.id != instance.id)
         return;
+    useKey(key);
+}
+
+void DeskWindow::useKey(const SecretKey &key)
+{
     m_desk->api.transport.replaceKey(key);
-    m_desk->instance.load();
+    m_desk->instance.reload(key.environment());
 }
 
 void DeskWindow::applyPreferences()

@@ -92,6 +92,8 @@ private:
     void dropIdle();
     void sampleEnded(const QString &reason);
     void takeKey(const settings::Instance &instance, const SecretKey &key);
+    //! At the desk that is open.
+    void useKey(const SecretKey &key);
     void applyPreferences();
 
     const Surroundings m_around;

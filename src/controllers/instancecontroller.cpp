@@ -26,6 +26,14 @@ void InstanceController::load()
     });
 }
 
+void InstanceController::reload(Environment fromKey)
+{
+    m_fromKey = fromKey;
+    if (m_instance)
+        Q_EMIT changed();
+    load();
+}
+
 Environment InstanceController::environment() const
 {
     return m_instance && m_instance->environment != m_fromKey ? Environment::Production : m_fromKey;

@@ -24,6 +24,8 @@ public:
 
     //! Asks Clerk; also the first check of the key.
     void load();
+    //! Another key is used from now on, whose prefix says \a fromKey; asks Clerk again.
+    void reload(Environment fromKey);
     [[nodiscard]] Environment environment() const;
     //! Clerk's id of the instance; empty until it has answered.
     [[nodiscard]] InstanceId id() const { return m_instance ? m_instance->id : InstanceId(); }

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QTEST(controller.environment() == Environment::Production, "production");
     }
 
+    void anotherKeyIsJudgedByItsOwnPrefix()
+    {
+        PageUnderTest page;
+        InstanceController controller(page.api.instance, Environment::Development);
+        page.server.enqueue(200, instance(u"development"_s));
+        QSignalSpy changed(&controller, &InstanceController::changed);
+        controller.load();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(controller.environment(), Environment::Development);
+        // At once, whatever comes of the question.
+        page.server.enqueue(401, refusal(u"clerk_key_invalid"_s));
+        controller.reload(Environment::Production);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(controller.environment(), Environment::Production);
+    }
+
     void aRefusedKeyIsTold()
     {
         PageUnderTest page;
