@@ -23,7 +23,7 @@ Launch::Launch(CommandLine commandLine, Languages &languages, Veil &pseudonyms)
 {
     if (const QString language = m_settings.preferences().language; !language.isEmpty())
         languages.install(language);
-    connect(&m_door, &Door::opened, this, &Launch::run);
+    connect(&m_door, &Door::opened, this, [this] { run(std::nullopt); });
     connect(&m_door, &Door::delivered, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_door, &Door::silent, this, &Launch::tellSilent);
     connect(&m_door, &Door::asked, this, [this](const Request &request) { m_program->show(request); });
@@ -34,18 +34,18 @@ Launch::~Launch() = default;
 void Launch::start()
 {
     // With a key from the environment it stands alone: a key is not handed from program to program.
-    if (connectionFromEnvironment())
-        run();
+    if (const auto named = connectionFromEnvironment())
+        run(named);
     else
         m_door.knock(m_commandLine.request);
 }
 
-void Launch::run()
+void Launch::run(const std::optional<Result<api::Connection>> &fromEnvironment)
 {
     // The policy from its one place: neither the environment nor an argument leads elsewhere.
     m_program = std::make_unique<Application>(
         m_commandLine, m_profile, m_settings, policy::readPolicy(policy::policyPath()), m_log, m_pseudonyms);
-    m_program->start(connectionFromEnvironment());
+    m_program->start(fromEnvironment);
 }
 
 void Launch::tellSilent()

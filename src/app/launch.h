@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/connection.h"
 #include "app/commandline.h"
 #include "app/door.h"
 #include "app/profile.h"
@@ -28,7 +29,9 @@ public:
     void start();
 
 private:
-    void run();
+    //! This is the one that runs. \a fromEnvironment is what it opens; nullopt: the environment names
+    //! nothing.
+    void run(const std::optional<Result<api::Connection>> &fromEnvironment);
     void tellSilent();
 
     const CommandLine m_commandLine;
