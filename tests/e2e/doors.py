@@ -4,7 +4,6 @@
 """One program behind many doors: a second start, links from outside, several windows, profiles of their own,
 and what strangers say to the socket. Nothing that comes in this way may change anything."""
 
-import argparse
 import os
 import re
 import socket
@@ -15,13 +14,14 @@ from pathlib import Path
 
 import pictures
 from desktop import App, Element, Missing, key, tool, until
-from firstrun import FirstDay
+from firstrun import FirstDay, drive
 
 
 class Doors(FirstDay):
-    def __init__(self, programs: Path, gallery: pictures.Gallery, profile: Path):
+    def __init__(self, programs: Path, gallery: pictures.Gallery):
         super().__init__(programs, gallery)
-        self.profile = profile
+        self.folder = tempfile.TemporaryDirectory()
+        self.profile = Path(self.folder.name) / "of dana"
 
     def command(self, *arguments: str) -> list[str]:
         return [str(self.programs / "frontdesk"), "--profile", str(self.profile), *arguments]
@@ -136,25 +136,10 @@ class Doors(FirstDay):
         finally:
             self.app = mine
 
-
-def main() -> int:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--programs", type=Path, required=True)
-    arguments.add_argument("--pictures", type=Path, required=True)
-    chosen = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        doors = Doors(chosen.programs, pictures.Gallery(chosen.pictures), Path(folder) / "of dana")
-        try:
-            doors.run()
-        except Missing as missing:
-            if doors.app and doors.app.process.poll() is None:
-                doors.app.picture(doors.gallery.next("missing"))
-            print(f"missing: {missing}", file=sys.stderr)
-            return 1
-        finally:
-            doors.stop()
-    return 0
+    def stop(self) -> None:
+        super().stop()
+        self.folder.cleanup()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(drive(Doors, __doc__))

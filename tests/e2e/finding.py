@@ -5,12 +5,12 @@
 timeline, in every look. Then what else helps to find: the palette, the radar, what is worth a look. A
 picture of each."""
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
-from desktop import App, Missing, key, tool, type_text, until
+import pictures
+from desktop import App, key, tool, type_text, until
 from looks import LOOKS, TABLE, find, settle
 
 PEOPLE = {1: "solomon@example.org", 31: "dana@example.com", 700: "kiosk@example.com"}
@@ -69,22 +69,11 @@ def show_rest(program: Path, folder: Path) -> None:
         app.stop()
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    options = parser.parse_args()
-    options.pictures.mkdir(parents=True, exist_ok=True)
-    program = options.programs.resolve() / "frontdesk"
-    try:
-        for look in (*WHOLE, "high-contrast", "right-to-left"):
-            show_people(program, options.pictures, look)
-        show_rest(program, options.pictures)
-    except Missing as missing:
-        print(f"missing {missing}")
-        return 1
-    return 0
+def show(program: Path, folder: Path) -> None:
+    for look in (*WHOLE, "high-contrast", "right-to-left"):
+        show_people(program, folder, look)
+    show_rest(program, folder)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(pictures.take(__doc__, show))

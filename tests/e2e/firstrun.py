@@ -5,7 +5,6 @@
 start, adds production beside it, switches, replaces a rotated key, is killed and comes back, removes
 one. Then looks for the keys everywhere they must not be."""
 
-import argparse
 import os
 import re
 import sys
@@ -170,23 +169,20 @@ class FirstDay:
         self.production.stop()
 
 
-def main() -> int:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--programs", type=Path, required=True)
-    arguments.add_argument("--pictures", type=Path, required=True)
-    options = arguments.parse_args()
-    day = FirstDay(options.programs.resolve(), pictures.Gallery(options.pictures))
+def drive(kind: type[FirstDay], description: str) -> int:
+    """A walk of this kind; the exit status."""
+    programs, folder = pictures.arguments(description)
+    walk = kind(programs, pictures.Gallery(folder))
     try:
-        day.run()
+        walk.run()
     except Missing as missing:
         print(f"missing: {missing}")
-        day.picture("missing")
+        walk.picture("missing")
         return 1
     finally:
-        day.stop()
-    print("The first day went well.")
+        walk.stop()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(drive(FirstDay, __doc__))

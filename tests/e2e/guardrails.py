@@ -4,12 +4,12 @@
 """Development and production, locked and unlocked, light and dark; then the requests and
 presenter mode. A picture of each."""
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
-from desktop import App, Missing, key, until
+import pictures
+from desktop import App, key, until
 from looks import TABLE, find, settle
 
 
@@ -53,22 +53,11 @@ def show_rest(program: Path, folder: Path) -> None:
         app.stop()
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    options = parser.parse_args()
-    options.pictures.mkdir(parents=True, exist_ok=True)
-    program = options.programs.resolve() / "frontdesk"
-    try:
-        for appearance in ("light", "dark"):
-            show_locks(program, options.pictures, appearance)
-        show_rest(program, options.pictures)
-    except Missing as missing:
-        print(f"missing {missing}")
-        return 1
-    return 0
+def show(program: Path, folder: Path) -> None:
+    for appearance in ("light", "dark"):
+        show_locks(program, folder, appearance)
+    show_rest(program, folder)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(pictures.take(__doc__, show))

@@ -2,18 +2,17 @@
 # SPDX-FileCopyrightText: 2026 The Frontdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A keychain that does not do as one wishes, with a real one: an entry deleted behind our back, a service that
-does not answer. Before that, a computer that goes to sleep. What a locked keychain says is tst_keychainstore's."""
+does not answer, a keychain that is locked meanwhile. Before that, a computer that goes to sleep."""
 
-import argparse
 import os
 import re
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
-import pictures
 from desktop import Missing, key, tool, until
-from firstrun import DIALOG, FirstDay, kept_keys
+from firstrun import DIALOG, FirstDay, drive, kept_keys
 
 SERVICE = "/org/freedesktop/secrets"
 
@@ -30,6 +29,16 @@ def delete_keys() -> None:
     found = ask(SERVICE, "org.freedesktop.Secret.Service.SearchItems", "dict:string:string:server,Frontdesk")
     for item in paths(found):
         ask(item, "org.freedesktop.Secret.Item.Delete")
+
+
+def lock_keys() -> subprocess.Popen:
+    """Locks the keychain; whoever then asks for what is in it is told no by the prompter that is returned."""
+    prompter = subprocess.Popen([Path(__file__).with_name("prompter.py")], stdout=subprocess.PIPE, text=True)
+    if prompter.stdout.readline() != "ready\n":
+        raise Missing("a prompter")
+    [collection] = paths(ask(SERVICE, "org.freedesktop.Secret.Service.ReadAlias", "string:default"))
+    ask(SERVICE, "org.freedesktop.Secret.Service.Lock", f"array:objpath:{collection}")
+    return prompter
 
 
 def screen() -> str:
@@ -52,6 +61,7 @@ class Troubles(FirstDay):
         self.quit()
         self.deleted()
         self.slow()
+        self.locked()
         if found := self.leaks():
             raise Missing(f"a key in the keychain only, not in {', '.join(found)}")
 
@@ -101,24 +111,30 @@ class Troubles(FirstDay):
         self.app.wait("push button", re.compile("Open .*Acme")).click()
         self.title("PRODUCTION · Acme")
 
-
-def main() -> int:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--programs", type=Path, required=True)
-    arguments.add_argument("--pictures", type=Path, required=True)
-    options = arguments.parse_args()
-    troubles = Troubles(options.programs.resolve(), pictures.Gallery(options.pictures))
-    try:
-        troubles.run()
-    except Missing as missing:
-        print(f"missing: {missing}")
-        troubles.picture("missing")
-        return 1
-    finally:
-        troubles.stop()
-    print("No trouble with the keychain was too much.")
-    return 0
+    def locked(self) -> None:
+        prompter = lock_keys()
+        try:
+            # What is open has its key, and goes on.
+            self.list_somebody(self.production)
+            key("alt+i")
+            self.app.wait("menu item", re.compile("Replace the key")).click()
+            self.fill(self.production)
+            dialog = self.app.wait(*DIALOG)
+            dialog.wait("push button", "Replace").click()
+            until("words about the lock", lambda: dialog.says("The keychain is locked."))
+            self.picture("keychain-locked-replace")
+            dialog.wait("push button", re.compile("this session only")).click()
+            self.list_somebody(self.production)
+            self.quit()
+            # What is to be opened asks for it, and is told no.
+            self.start()
+            until("words about the lock", lambda: self.app.says("The keychain is locked."))
+            if prompter.stdout.readline() != "asked\n":
+                raise Missing("a question of the keychain")
+            self.picture("keychain-locked-open")
+        finally:
+            prompter.kill()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(drive(Troubles, __doc__))

@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The same page in every look: dark, high contrast, German, right to left, large. A picture of each."""
 
-import argparse
 import os
 import re
 import sys
 from pathlib import Path
 
+import pictures
 from desktop import App, Missing, key, type_text, until
 
 LOOKS = {
@@ -58,20 +58,13 @@ def take(program: Path, folder: Path, name: str) -> None:
         app.stop()
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    options = parser.parse_args()
-    options.pictures.mkdir(parents=True, exist_ok=True)
+def show(program: Path, folder: Path) -> None:
     for name in LOOKS:
         try:
-            take(options.programs.resolve() / "frontdesk", options.pictures, name)
+            take(program, folder, name)
         except Missing as missing:
-            print(f"{name}: missing {missing}")
-            return 1
-    return 0
+            raise Missing(f"{name}: {missing}") from None
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(pictures.take(__doc__, show))

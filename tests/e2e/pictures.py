@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The numbered pictures of a walk, no two of them alike."""
 
+import argparse
 import itertools
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop import Missing
@@ -11,6 +13,27 @@ from desktop import Missing
 WIDTH, HEIGHT = 320, 200
 # Cells of the reduced picture that have to differ: a blinking cursor is no difference, a new word is.
 DIFFERENT = 20
+
+
+def arguments(description: str) -> tuple[Path, Path]:
+    """What every walk is told: the folder of the programs, and the folder for its pictures."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
+    parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
+    options = parser.parse_args()
+    options.pictures.mkdir(parents=True, exist_ok=True)
+    return options.programs.resolve(), options.pictures
+
+
+def take(description: str, show: Callable[[Path, Path], None]) -> int:
+    """Has show(program, folder) take its pictures; the exit status."""
+    programs, folder = arguments(description)
+    try:
+        show(programs / "frontdesk", folder)
+    except Missing as missing:
+        print(f"missing {missing}")
+        return 1
+    return 0
 
 
 class Gallery:
