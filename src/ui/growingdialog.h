@@ -7,7 +7,8 @@
 
 namespace frontdesk::ui {
 
-//! A dialog that is always high enough for its words: by itself a window does not grow with text that wraps.
+//! A dialog that always has room for its words: by itself a window does not grow with text that wraps, nor
+//! with a button that comes later, once it has a least width of its own.
 class GrowingDialog : public QDialog {
     Q_OBJECT
 

@@ -194,6 +194,7 @@ private Q_SLOTS:
         fill();
         button("add")->click();
         QTRY_VERIFY(button("sessionOnly")->isVisible());
+        QTRY_VERIFY(button("sessionOnly")->width() >= button("sessionOnly")->minimumSizeHint().width());
         QVERIFY2(result().contains(words), qPrintable(result()));
         button("sessionOnly")->click();
         QCOMPARE(m_added->size(), 1);
