@@ -99,7 +99,7 @@ void ActivityController::report(const CaseSubject &subject, QObject *context,
             if (!found)
                 return then(fail(found.error()));
             models::CaseReport report;
-            report.hasPseudonyms = m_journal.veil();
+            report.hasPseudonyms = hasPseudonyms();
             // The journal finds tickets by a part of them.
             for (const journal::Entry &entry : *found) {
                 if (subject.ticket.isEmpty() || entry.intent.change.purpose.ticket == subject.ticket)
@@ -112,6 +112,11 @@ void ActivityController::report(const CaseSubject &subject, QObject *context,
                     then(report);
                 });
         });
+}
+
+bool ActivityController::hasPseudonyms() const
+{
+    return m_journal.veil();
 }
 
 void ActivityController::readSoon()

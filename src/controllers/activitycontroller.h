@@ -65,6 +65,8 @@ public:
     [[nodiscard]] models::ActivityModel &model() const { return m_model; }
     //! Whether what the journal holds may be handed on.
     [[nodiscard]] bool mayExport() const { return m_mayExport; }
+    //! People and ids are not called what they are in what the journal is read as.
+    [[nodiscard]] bool hasPseudonyms() const;
     //! Why the journal could not be read last; nullopt: it could.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 

@@ -59,7 +59,7 @@ QString outcomeKey(const std::optional<journal::Outcome> &outcome)
     return u"unknown"_s;
 }
 
-Fields fieldsOf(const journal::Entry &entry)
+Fields fieldsOf(const journal::Entry &entry, bool hasPseudonyms)
 {
     const journal::Intent &intent = entry.intent;
     const Change &change = intent.change;
@@ -77,32 +77,33 @@ Fields fieldsOf(const journal::Entry &entry)
         {u"operator"_s, intent.operatorName}, {u"detail"_s, change.detail},
         {u"job"_s, change.job == 0 ? QString() : QString::number(change.job)},
         {u"trace_id"_s, outcome.traceId},
-        {u"token_expires"_s, outcome.expires ? iso(*outcome.expires) : QString()}};
+        {u"token_expires"_s, outcome.expires ? iso(*outcome.expires) : QString()},
+        {u"pseudonyms"_s, hasPseudonyms ? u"true"_s : QString()}};
 }
 
 } // namespace
 
-QByteArray activityCsv(const QList<journal::Entry> &entries)
+QByteArray activityCsv(const QList<journal::Entry> &entries, bool hasPseudonyms)
 {
     QStringList heads;
-    for (const auto &[name, value] : fieldsOf({}))
+    for (const auto &[name, value] : fieldsOf({}, hasPseudonyms))
         heads << name;
     QByteArray table = csvLine(heads);
     for (const journal::Entry &entry : entries) {
         QStringList cells;
-        for (const auto &[name, value] : fieldsOf(entry))
+        for (const auto &[name, value] : fieldsOf(entry, hasPseudonyms))
             cells << value;
         table += csvLine(cells);
     }
     return table;
 }
 
-QByteArray activityJson(const QList<journal::Entry> &entries)
+QByteArray activityJson(const QList<journal::Entry> &entries, bool hasPseudonyms)
 {
     QJsonArray rows;
     for (const journal::Entry &entry : entries) {
         QJsonObject row;
-        for (const auto &[name, value] : fieldsOf(entry)) {
+        for (const auto &[name, value] : fieldsOf(entry, hasPseudonyms)) {
             if (!value.isEmpty())
                 row.insert(name, value);
         }

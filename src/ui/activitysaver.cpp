@@ -21,10 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ActivitySaver)
 };
 
-Result<QString> written(const QString &path, const QList<journal::Entry> &entries)
+Result<QString> written(const QString &path, const QList<journal::Entry> &entries, bool hasPseudonyms)
 {
     const bool asJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const auto saved = saveFile(path, asJson ? models::activityJson(entries) : models::activityCsv(entries));
+    const auto inFormat = asJson ? models::activityJson : models::activityCsv;
+    const auto saved = saveFile(path, inFormat(entries, hasPseudonyms));
     if (!saved)
         return fail(saved.error());
     return path;
@@ -38,12 +39,16 @@ void saveActivity(controllers::ActivityController &activity, QWidget *parent,
     chooseWhereToSave(parent, Words::tr("Export what is listed"), u"activity"_s,
         {{u"CSV (*.csv)"_s, u"csv"_s}, {u"JSON (*.json)"_s, u"json"_s}},
         [&activity, parent, then](const QString &path) {
-            activity.collect(
-                activity.filter(), parent, [parent, path, then](const Result<QList<journal::Entry>> &found) {
+            activity.collect(activity.filter(), parent,
+                [&activity, parent, path, then](const Result<QList<journal::Entry>> &found) {
                     if (!found)
                         return then(fail(found.error()));
                     inBackground(
-                        parent, [path, entries = *found] { return written(path, entries); }, then);
+                        parent,
+                        [path, entries = *found, hasPseudonyms = activity.hasPseudonyms()] {
+                            return written(path, entries, hasPseudonyms);
+                        },
+                        then);
                 });
         });
 }

@@ -107,7 +107,7 @@ private Q_SLOTS:
     void noCellOfATableIsAFormula()
     {
         for (const QString &formula : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@a"_s}) {
-            const QByteArray table = models::activityCsv({entry(formula)});
+            const QByteArray table = models::activityCsv({entry(formula)}, false);
             const QByteArray cell = "\"'" + formula.toUtf8() + '"';
             QVERIFY2(table.contains(cell), table.constData());
         }
@@ -115,19 +115,29 @@ private Q_SLOTS:
 
     void aTableKeepsQuotesAndLines()
     {
-        const QByteArray table = models::activityCsv({entry(u"say \"no\",\nplease"_s)});
+        const QByteArray table = models::activityCsv({entry(u"say \"no\",\nplease"_s)}, false);
         QVERIFY2(table.contains("\"say \"\"no\"\",\nplease\""), table.constData());
         QCOMPARE(table.count("\r\n"), 2);
     }
 
     void jsonIsReadBack()
     {
-        const QJsonArray rows = QJsonDocument::fromJson(models::activityJson({entry(hostile)})).array();
+        const QJsonArray rows
+            = QJsonDocument::fromJson(models::activityJson({entry(hostile)}, false)).array();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0)["reason"_L1].toString(), hostile);
         QCOMPARE(rows.at(0)["action"_L1].toString(), u"revoke_session"_s);
         QCOMPARE(rows.at(0)["time"_L1].toString(), u"2026-01-01T10:00:00.000Z"_s);
         QCOMPARE(rows.at(0)["job"_L1].toString(), u"4"_s);
+    }
+
+    void pseudonymsAreSaidToBe()
+    {
+        const QList<journal::Entry> entries {entry(u"asked"_s)};
+        QVERIFY(!models::activityJson(entries, false).contains("pseudonyms"));
+        QVERIFY(models::activityJson(entries, true).contains("\"pseudonyms\": \"true\""));
+        QVERIFY(models::activityCsv(entries, false).endsWith(",\"\"\r\n"));
+        QVERIFY(models::activityCsv(entries, true).endsWith(",\"true\"\r\n"));
     }
 };
 
