@@ -91,6 +91,8 @@ class Bulk:
         self.confirm("everywhere", "many")
         until("some of them revoked", lambda: self.ledger()["revoked"] > counted + 25)
         self.picture("progress")
+        key("ctrl+shift+h")
+        until("that this is not the time", lambda: self.app.says("cannot be switched while sessions are being revoked"))
         self.app.process.kill()
         self.app.process.wait()
         done = self.ledger()["revoked"] - counted

@@ -77,6 +77,8 @@ class Doors(FirstDay):
         self.picture("link-in-a-window-of-its-own")
         self.window("PRODUCTION.*Beta — Dana", 2)
 
+        self.present()
+
         for odd, words in (("frontdesk://open?instance=ins_none&user=user_1", "not among yours"),
                            ("frontdesk://revoke?session=sess_1", "leads to nothing")):
             self.knock("--open", odd)
@@ -100,6 +102,19 @@ class Doors(FirstDay):
         self.other_profile()
         if self.states() != before:
             raise Missing("sessions as they were: a link changes nothing")
+
+    def present(self) -> None:
+        """Presenter mode covers all windows at once, whichever it was switched on in."""
+        key("ctrl+shift+h")
+        for name in ("Acme", "Beta"):
+            self.window(f"{name} — .*Presenter mode$", 2)
+        until("pseudonyms", lambda: not any("Dana" in frame.name for frame in self.windows()))
+        if self.app.says("Dana Lee|dana@example.com"):
+            raise Missing("a pseudonym in each window")
+        self.picture("presenting-in-two-windows")
+        key("ctrl+shift+h")
+        for name in ("Acme", "Beta"):
+            self.window(f"{name} — Dana", 2)
 
     def states(self) -> dict[str, str]:
         return {row["id"]: row["status"] for sandbox in (self.development, self.production)

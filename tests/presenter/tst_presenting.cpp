@@ -6,16 +6,17 @@
 #include "presenter/pseudonyms.h"
 #include "support/sandboxserver.h"
 #include "ui/windowundertest.h"
+#include "wordsof.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonObject>
-#include <QPlainTextEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace frontdesk;
@@ -25,51 +26,6 @@ using ListState = controllers::SessionsController::State;
 namespace {
 
 const auto email = u"dana@example.com"_s;
-
-void readTree(QAccessibleInterface *item, QStringList &texts)
-{
-    if (!item || !item->isValid())
-        return;
-    using Text = QAccessible::Text;
-    for (const Text text : {Text::Name, Text::Description, Text::Value, Text::Help})
-        texts << item->text(text);
-    for (int child = 0; child < item->childCount(); ++child)
-        readTree(item->child(child), texts);
-}
-
-//! All that the window says to eyes and ears, shown or not.
-QStringList wordsOf(QWidget &window)
-{
-    QStringList texts;
-    QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    widgets << &window;
-    for (QWidget *widget : std::as_const(widgets)) {
-        texts << widget->windowTitle() << widget->toolTip() << widget->statusTip() << widget->accessibleName()
-              << widget->accessibleDescription();
-        if (const auto *label = qobject_cast<QLabel *>(widget))
-            texts << label->text();
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-            texts << button->text();
-        if (const auto *line = qobject_cast<QLineEdit *>(widget))
-            texts << line->text() << line->placeholderText();
-        if (const auto *text = qobject_cast<QPlainTextEdit *>(widget))
-            texts << text->toPlainText();
-        const auto *view = qobject_cast<QAbstractItemView *>(widget);
-        for (int row = 0; view && view->model() && row < view->model()->rowCount(); ++row) {
-            for (int column = 0; column < view->model()->columnCount(); ++column) {
-                const QModelIndex index = view->model()->index(row, column);
-                for (const int role :
-                    {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-                    texts << index.data(role).toString();
-            }
-        }
-    }
-    for (const QAction *action : window.findChildren<QAction *>())
-        texts << action->text() << action->toolTip() << action->statusTip();
-    readTree(QAccessible::queryAccessibleInterface(&window), texts);
-    texts.removeAll(QString());
-    return texts;
-}
 
 } // namespace
 
@@ -176,6 +132,37 @@ private Q_SLOTS:
             ++copies;
         }
         QVERIFY(copies >= 5);
+    }
+
+    void filesAreUnderPseudonyms_data()
+    {
+        QTest::addColumn<int>("format");
+        for (int format = 0; format < 4; ++format)
+            QTest::addRow("%d", format) << format;
+    }
+    void filesAreUnderPseudonyms()
+    {
+        QFETCH(int, format);
+        window().find<QAction>("exportSessions")->trigger();
+        QCOMPARE(window().find<QComboBox>("exportFormat")->count(), 4);
+        window().find<QComboBox>("exportFormat")->setCurrentIndex(format);
+        // Everything there is, masked by nothing else.
+        auto *columns = window().find<QListWidget>("exportColumns");
+        for (int row = 0; row < columns->count(); ++row)
+            columns->item(row)->setCheckState(Qt::Checked);
+        for (const char *mask : {"exportMaskContacts", "exportMaskNames", "exportMaskIds"})
+            window().find<QCheckBox>(mask)->setChecked(false);
+        window().find<QPushButton>("exportSave")->click();
+        const QString path = window().folder.filePath(u"export"_s);
+        Q_EMIT window().window.findChild<QFileDialog *>()->fileSelected(path);
+        QFile file(path);
+        QTRY_VERIFY(window().find<QLabel>("exportWords")->text().contains(u"saved as"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        // Markdown has them before what stands for itself.
+        const QString text = QString::fromUtf8(file.readAll()).remove(u'\\');
+        QVERIFY(text.contains(u"pseudonyms"_s) && text.contains(liveSession().id.text()));
+        const QString real = realIn({text});
+        QVERIFY2(real.isEmpty(), qPrintable(real));
     }
 
     void aTokenIsJudgedByItsOwnBytesAndShownUnderPseudonyms()
