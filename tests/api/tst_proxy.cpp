@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(!change.error().outcomeUnknown);
     }
 
+    void aProxyThatBreaksOffIsNamed_data() { aProxyThatIsNotThereIsNamed_data(); }
+    void aProxyThatBreaksOffIsNamed()
+    {
+        QFETCH(QNetworkProxy::ProxyType, type);
+        QTcpServer rude;
+        QVERIFY(rude.listen(QHostAddress::LocalHost));
+        connect(&rude, &QTcpServer::newConnection, this, [&rude] { rude.nextPendingConnection()->abort(); });
+        AccessUnderTest t(elsewhere(), through({type, u"127.0.0.1"_s, rude.serverPort()}));
+        const auto answer = outcomeOf(t.api.sessions.createToken(sessionId()));
+        QVERIFY(answer.error().obstacle);
+        QCOMPARE(answer.error().obstacle->kind, Kind::ProxyFailed);
+        QVERIFY(!answer.error().outcomeUnknown);
+    }
+
     void whatTheProxyForbidsHasNotLeft()
     {
         AccessUnderTest t(
