@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>The activity log could not be written, so nothing was changed.</source>
-        <translation>Das Protokoll ließ sich nicht schreiben, es wurde nichts geändert.</translation>
+        <translation>Das Aktivitätsprotokoll ließ sich nicht schreiben, es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Frontdesk changes nothing that it cannot record. Free some disk space, or check who may write the file, then try again.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>What became of the change could not be written into the activity log.</source>
-        <translation>Was aus der Änderung wurde, ließ sich nicht ins Protokoll schreiben.</translation>
+        <translation>Was aus der Änderung wurde, ließ sich nicht ins Aktivitätsprotokoll schreiben.</translation>
     </message>
     <message>
         <source>The change itself is as shown. Free some disk space, or check who may write the file.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The activity log could not be read.</source>
-        <translation>Das Protokoll ließ sich nicht lesen.</translation>
+        <translation>Das Aktivitätsprotokoll ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check who may read the file, then try again.</source>
@@ -3283,7 +3283,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Its secret key is deleted from the keychain, and what Frontdesk remembers of it from this computer. The activity log stays, and nothing changes at Clerk.</source>
-        <translation>Der geheime Schlüssel wird aus dem Schlüsselbund gelöscht, und was Frontdesk sich dazu merkt, von diesem Computer. Das Protokoll bleibt, und bei Clerk ändert sich nichts.</translation>
+        <translation>Der geheime Schlüssel wird aus dem Schlüsselbund gelöscht, und was Frontdesk sich dazu merkt, von diesem Computer. Das Aktivitätsprotokoll bleibt, und bei Clerk ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3768,7 +3768,7 @@ Wort von Clerk: %2</translation>
     <name>frontdesk::ui::ActivityPanel</name>
     <message>
         <source>Activity log</source>
-        <translation>Protokoll</translation>
+        <translation>Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are listed</source>
@@ -3943,7 +3943,7 @@ Wort von Clerk: %2</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation>Protokoll</translation>
+        <translation>Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4125,7 +4125,7 @@ Wort von Clerk: %2</translation>
     <name>frontdesk::ui::ConnectionDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5324,7 +5324,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>&amp;Order and labels…</source>
-        <translation>&amp;Reihenfolge und Farben…</translation>
+        <translation>&amp;Reihenfolge und Farben …</translation>
     </message>
     <message>
         <source>Name the instances, order them and give them colours</source>
@@ -5662,7 +5662,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -5670,7 +5670,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Programmprotokoll</translation>
     </message>
     <message>
         <source>The log of this run, oldest first</source>
@@ -5746,7 +5746,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Lines that hold…</source>
-        <translation>Zeilen, die enthalten…</translation>
+        <translation>Zeilen, die enthalten …</translation>
     </message>
     <message>
         <source>&amp;Record:</source>
@@ -5784,7 +5784,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
+        <translation>Programmprotokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -6252,7 +6252,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Your name in the activity log</source>
-        <translation>Ihr Name im Protokoll</translation>
+        <translation>Ihr Name im Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Lock changes again after</source>
@@ -6318,7 +6318,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Your &amp;name in the activity log:</source>
-        <translation>Ihr &amp;Name im Protokoll:</translation>
+        <translation>Ihr &amp;Name im Aktivitätsprotokoll:</translation>
     </message>
     <message>
         <source>L&amp;ock changes again after:</source>
@@ -6373,7 +6373,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Proxy and &amp;certificates…</source>
-        <translation>Proxy und &amp;Zertifikate…</translation>
+        <translation>Proxy und &amp;Zertifikate …</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -6388,7 +6388,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Log:</source>
-        <translation>Protokoll:</translation>
+        <translation>Programmprotokoll:</translation>
     </message>
 </context>
 <context>
@@ -6426,7 +6426,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Reason, kept in the activity log on this computer</source>
-        <translation>Grund, wird im Protokoll dieses Computers aufbewahrt</translation>
+        <translation>Grund, wird im Aktivitätsprotokoll dieses Computers aufbewahrt</translation>
     </message>
     <message>
         <source>Lost device</source>
@@ -6446,7 +6446,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Choose or type; kept in the activity log</source>
-        <translation>Wählen oder tippen; bleibt im Protokoll</translation>
+        <translation>Wählen oder tippen; bleibt im Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -7837,7 +7837,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Activity lo&amp;g</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>Aktivitäts&amp;protokoll</translation>
     </message>
     <message>
         <source>Show or hide what was done, when and by whom</source>
@@ -7917,7 +7917,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>&amp;Programmprotokoll</translation>
     </message>
     <message>
         <source>Show what Frontdesk did and what went wrong, for a support case</source>
@@ -7968,7 +7968,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>Why &amp;changes are locked…</source>
-        <translation>Warum Ä&amp;nderungen gesperrt sind…</translation>
+        <translation>Warum Ä&amp;nderungen gesperrt sind …</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void RequestsPanel::setUpTable()
     m_table->setModel(&m_view);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestsModel::Time, Qt::DescendingOrder);
-    m_table->setWidths({14, 9, 32, 9, 10, 11, 7, 20});
+    m_table->setWidths({13, 10, 31, 8, 10, 11, 9, 20});
     m_table->addActions({m_curl, m_trace, m_report});
     connect(m_table, &RowTable::copyRequested, this, &RequestsPanel::copyRows);
 }
