@@ -178,7 +178,7 @@ Headers Attempt::headers() const
     // It may have been settled before it left.
     const auto received = m_reply ? m_reply->rawHeaderPairs() : QList<QNetworkReply::RawHeaderPair>();
     for (const auto &[name, value] : received)
-        headers.emplaceBack(name, value);
+        headers.emplaceBack(name, m_veil ? shown(QString::fromUtf8(value)).toUtf8() : value);
     return headers;
 }
 
@@ -220,7 +220,12 @@ Failure Attempt::failed(Fault fault) const
 
 QString Attempt::shown(const QString &text) const
 {
-    return m_veil ? m_veil->drawOverText(text) : text;
+    if (!m_veil)
+        return text;
+    // What a server quotes of a request is written as there.
+    const QString plain = QUrl::fromPercentEncoding(text.toUtf8());
+    const QString drawn = m_veil->drawOverText(plain);
+    return drawn == plain ? text : drawn;
 }
 
 Failure Attempt::rejected(int status) const

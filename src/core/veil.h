@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString drawOverName(const QString &name) = 0;
     //! Likewise for an id, whatever it looks like.
     [[nodiscard]] virtual QString drawOverId(const QString &id) = 0;
+    //! Likewise for what somebody wrote freely: as a whole, for any word in it may name somebody.
+    [[nodiscard]] virtual QString drawOverRemark(const QString &remark) = 0;
     //! \a text with what the pseudonyms in it stand for; what is none stays.
     [[nodiscard]] virtual QString lift(const QString &text) const = 0;
 

@@ -5,12 +5,21 @@
 
 #include "core/veil.h"
 
+#include <algorithm>
+
 namespace frontdesk::journal {
 
 namespace {
 
+//! "SUP-4213": what names nobody and is needed to tell cases apart.
+bool isTicketNumber(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })
+        && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
 // Both ways lead through the same fields.
-template <typename Text, typename IdText>
+template <typename Text, typename IdText, typename Remark>
 struct Through {
     template <typename Tag>
     void operator()(Id<Tag> &id) const
@@ -20,8 +29,8 @@ struct Through {
     void operator()(QString &field) const { field = text(field); }
     void operator()(Purpose &purpose) const
     {
-        (*this)(purpose.reason);
-        (*this)(purpose.ticket);
+        purpose.reason = remark(purpose.reason);
+        purpose.ticket = isTicketNumber(purpose.ticket) ? text(purpose.ticket) : remark(purpose.ticket);
     }
     void operator()(Change &change) const
     {
@@ -43,22 +52,24 @@ struct Through {
 
     Text text;
     IdText idText;
+    Remark remark;
 };
 
 // Clang 14 deduces nothing of an aggregate by itself.
-template <typename Text, typename IdText>
-Through(Text, IdText) -> Through<Text, IdText>;
+template <typename Text, typename IdText, typename Remark>
+Through(Text, IdText, Remark) -> Through<Text, IdText, Remark>;
 
 auto lifting(const Veil *veil)
 {
     const auto lift = [veil](const QString &text) { return veil->lift(text); };
-    return Through {lift, lift};
+    return Through {lift, lift, lift};
 }
 
 auto drawing(Veil *veil)
 {
     return Through {[veil](const QString &text) { return veil->drawOverText(text); },
-        [veil](const QString &id) { return veil->drawOverId(id); }};
+        [veil](const QString &id) { return veil->drawOverId(id); },
+        [veil](const QString &remark) { return veil->drawOverRemark(remark); }};
 }
 
 void draw(Entry &entry, Veil *veil)

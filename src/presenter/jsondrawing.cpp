@@ -3,9 +3,13 @@
 
 #include "presenter/jsondrawing.h"
 
+#include "presenter/looks.h"
 #include "presenter/pseudonyms.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace frontdesk::presenter {
 
@@ -47,6 +51,19 @@ bool isId(QByteArrayView key)
     return key == "id" || key == "sub" || key == "sid" || key.endsWith("_id") || key.endsWith("_ids");
 }
 
+//! Members are called by words of Clerk's, but a token's claims may be called by anything.
+bool namesSomebody(const QString &key)
+{
+    const auto isNoWord = [](QChar c) { return c == u'@' || c.isDigit() || c.isUpper(); };
+    if (std::ranges::none_of(key, isNoWord))
+        return false;
+    const QRegularExpressionMatch match = tokens().match(key);
+    return looksLikeId(key) || match.hasCaptured(u"email"_s) || match.hasCaptured(u"phone"_s)
+        || match.hasCaptured(u"ip"_s) || match.hasCaptured(u"ip4"_s);
+}
+
+const auto masked = u"•••"_s;
+
 } // namespace
 
 JsonDrawing::JsonDrawing(Pseudonyms &pseudonyms, const QByteArray &json, const JsonTape &tape)
@@ -84,6 +101,8 @@ void JsonDrawing::value(size_t at, const Place &place)
     case JsonNode::Kind::String:
         return string(at, place);
     case JsonNode::Kind::Other:
+        if (place.isMetadata && isNumber(at))
+            m_drawn.push_back({at, masked});
         return;
     }
 }
@@ -106,7 +125,7 @@ void JsonDrawing::object(size_t at, const Place &place)
     for (size_t key = at + 1; key < m_tape[at].next; key = m_tape[key + 1].next) {
         inside.key = raw(key);
         inside.isMetadata = place.isMetadata || isMetadata(inside.key);
-        if (place.isMetadata)
+        if (place.isMetadata || namesSomebody(stringAt(m_json, m_tape[key])))
             m_drawn.push_back({key, std::nullopt});
         value(key + 1, inside);
     }
@@ -142,7 +161,7 @@ std::optional<QString> JsonDrawing::pseudonym(const QString &real, const Place &
     using Part = Pseudonyms::Part;
     const QByteArrayView key = place.key;
     if (place.isMetadata)
-        return u"•••"_s;
+        return masked;
     if (isPicture(key))
         return QString();
     const bool isCompany = place.kind == "organization" || place.holder == "organization";
@@ -170,6 +189,12 @@ std::optional<QString> JsonDrawing::pseudonym(const QString &real, const Place &
     if (key == "phone" || key == "phone_number" || key == "phone_numbers")
         return m_pseudonyms.phone(real);
     return isId(key) ? std::optional(m_pseudonyms.id(real)) : std::nullopt;
+}
+
+bool JsonDrawing::isNumber(size_t at) const
+{
+    const char first = m_json[m_tape[at].begin];
+    return first == '-' || (first >= '0' && first <= '9');
 }
 
 QByteArrayView JsonDrawing::raw(size_t at) const

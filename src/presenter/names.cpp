@@ -13,25 +13,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Names of all genders and of many countries, plain ASCII, so that they also make email addresses.
-constexpr auto first
-    = "Adebayo Aiko Alexis Amari Andrea Anjali Arjun Ayla Bao Camille Casey Chidi Dariya Dilan "
-      "Eden Elif Emeka Farah Gabriel Hana Hiro Imani Ines Jamie Jordan Jun Kamal Kiran Lamar "
-      "Leonie Lina Luca Maia Malik Marin Mika Nadia Nia Nikola Noa Omar Paulina Priya Quinn "
-      "Rafael Remy Robin Rowan Sanaa Sasha Selin Shay Sora Tamsin Tariq Teo Umut Valentina "
-      "Wren Yara Yuki Zahra Zeynep Zuri"_L1;
-constexpr auto last
-    = "Abara Adeyemi Almeida Andersson Arslan Baptiste Bauer Bianchi Brandt Castillo Chandra Costa "
-      "Dalgaard Demir Diallo Dubois Eriksen Farouk Fischer Fontaine Fujita Garcia Haddad Hale "
-      "Hansen Horvat Ibrahim Ivanova Jansen Jimenez Kaya Keller Khan Kimura Kovacs Larsen "
-      "Laurent Lindqvist Mbeki Mendes Meyer Moreau Nakamura Navarro Nguyen Novak Okafor Olsen "
-      "Osei Park Petrov Pillai Ramos Rossi Sato Schmid Silva Tanaka Traore Valdez Virtanen Weber "
-      "Yilmaz Zielinski"_L1;
-constexpr auto company
-    = "Alderworks Ashbridge Beechmont Birchfield Bridgeway Cedarline Cliffside Cloverdale Cobalto "
-      "Cresthaven Driftwell Elmstone Fairhollow Fernvale Glenmark Harborne Hazelwick Hollyport "
-      "Irongate Juniperly Kestrelia Lakemoor Larchmere Maplecross Meadowbrook Northmill "
-      "Oakenfield Pinecrest Quarryton Ridgeport Silverfen Willowmere"_L1;
+// Nobody is called so and no word is written so: what stands for somebody must be nothing else, for it is
+// lifted wherever somebody writes it. Plain ASCII, so that they also make email addresses.
+constexpr auto first = "Abrivo Advenka Alvisko Andrevo Arvella Asterok Avrinda Belvaro Bovenka Brisello "
+                       "Caldovi Celvano Corvisa Dalvenno Dervisko Dolvara Drevano Elvarin Embrisa Ervanko "
+                       "Estrevo Falvina Fendaro Florvak Galvessa Gervano Grisella Halvino Hervasa Ilvarno "
+                       "Isbrenda Jalvero Jorvenka Kalvisto Kerlindo Kolvessa Larvino Lenvaro Lisvanda "
+                       "Lorvenno Malvisko Mervana Mirvello Nalvero Nerlinda Norvessa Olvanko Ondriva "
+                       "Orvisko Palvenna Pervillo Quorvana Ralvisto Relvanda Rovenska Salvirno Selvanko "
+                       "Sorvella Talvindo Tervanka Tolvessa Ulvirna Valdrisko Velmanda Vorlessa Welvino "
+                       "Yorvella Zelvanno"_L1;
+constexpr auto last = "Abelkrone Adrevold Arkvist Bardovik Belkamp Bervessen Blomdrake Bravenholt "
+                      "Caldermaan Corvendal Dalkvist Dervonne Dravenholm Elbrandov Elverkamp Emberov "
+                      "Falkandrel Fervonda Forsdaal Galdrecht Garvonen Gelmarov Grafendal Halverdun "
+                      "Harvonde Helmkvist Ilbertov Ivervald Jarvendal Jelbrokov Kalverdun Kelmarin "
+                      "Korvendonk Kravelund Laskorin Ledervang Lorvendal Malkervin Melgarov Morvendaal "
+                      "Nalbrokken Nervander Nordvessen Olkarin Orbendal Ostervang Palkerov Pelvander "
+                      "Pravonek Quelmaarn Ralbenko Ravenskold Rovandel Salkervin Selbrondt Sorvander "
+                      "Starvendal Talbrokov Tervendonk Torvessen Ulkander Umbrevold Valkerdun Velbrokken "
+                      "Vondravek Warvendal Welkarin Yarvander Zelbrokov Zorvendal"_L1;
+constexpr auto company = "Aldervox Ashvanto Beechova Birchnova Brookentia Cedrium Cliffora Clovarion "
+                         "Cobaltio Cresthava Drifteon Elmvanta Fairovia Fernovia Glenmarq Harvenix Hazelio "
+                         "Hollipora Irongrava Junipexa Kestrelia Lakemora Larchivo Maplenta Meadovia "
+                         "Nortemill Oakenvia Pinovera Quarrion Silvenfa Willovera"_L1;
 
 Names namesIn(QLatin1StringView list)
 {

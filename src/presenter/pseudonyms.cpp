@@ -99,6 +99,19 @@ QString Pseudonyms::drawOverId(const QString &real)
     return id(real);
 }
 
+QString Pseudonyms::drawOverRemark(const QString &remark)
+{
+    if (remark.trimmed().isEmpty())
+        return remark;
+    const QMutexLocker locker(&m_lock);
+    QString &drawn = m_remarkOf[remark];
+    if (drawn.isEmpty()) {
+        drawn = u"••• %1"_s.arg(m_remarkOf.size());
+        m_real.insert(drawn, remark);
+    }
+    return drawn;
+}
+
 QString Pseudonyms::lift(const QString &text) const
 {
     const QMutexLocker locker(&m_lock);
@@ -128,6 +141,8 @@ QString Pseudonyms::text(const QString &real)
 
 QString Pseudonyms::liftedText(const QString &text) const
 {
+    if (const auto whole = real(text))
+        return *whole;
     return replaced(text, [this](const QRegularExpressionMatch &match) -> std::optional<Found> {
         const QString lifted = eachPart(match.captured(), [this](const QString &part) { return real(part); });
         return Found {match.capturedStart(), match.capturedEnd(), lifted};

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString drawOverText(const QString &text) override;
     [[nodiscard]] QString drawOverName(const QString &name) override;
     [[nodiscard]] QString drawOverId(const QString &id) override;
+    [[nodiscard]] QString drawOverRemark(const QString &remark) override;
     [[nodiscard]] QString lift(const QString &text) const override;
 
 private:
@@ -79,6 +80,7 @@ private:
     QHash<QString, QString> m_firstOf;
     QHash<QString, QString> m_lastOf;
     QHash<QString, QString> m_companyOf;
+    QHash<QString, QString> m_remarkOf;
     QHash<QString, QString> m_drawn; //!< From what is real.
     QHash<QString, QString> m_real; //!< From pseudonyms, in small letters.
     QHash<QString, QList<Phrase>> m_phrases; //!< By their first word.

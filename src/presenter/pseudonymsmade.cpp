@@ -121,7 +121,8 @@ QString Pseudonyms::handle(const QString &owner) const
 
 QString Pseudonyms::email(const QString &real, const QString &owner)
 {
-    return kept(m_drawn, real, [local = handle(owner)](int attempt) -> QString {
+    // People write it in letters of any size, Clerk in small ones.
+    return kept(m_drawn, real.toLower(), [local = handle(owner)](int attempt) -> QString {
         return numbered(local, attempt) + u"@example.com"_s;
     });
 }

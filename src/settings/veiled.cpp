@@ -89,7 +89,7 @@ KeptPerson lifted(const KeptPerson &person, const Veil *veil)
 
 SavedView drawn(const SavedView &view, Veil *veil)
 {
-    return {drawn(view.name, veil), drawnChoice(view.choice, veil)};
+    return {veil ? veil->drawOverRemark(view.name) : view.name, drawnChoice(view.choice, veil)};
 }
 
 SavedView lifted(const SavedView &view, const Veil *veil)

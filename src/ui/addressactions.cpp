@@ -4,7 +4,6 @@
 #include "ui/addressactions.h"
 
 #include "controllers/desk.h"
-#include "models/safetext.h"
 #include "models/sessionview.h"
 #include "ui/deskactions.h"
 #include "ui/deskdialogs.h"
@@ -57,11 +56,8 @@ QString AddressActions::address() const
 void AddressActions::showAddress()
 {
     const QString known = address();
-    // In a menu the sign stands for a key.
-    const QString shown = models::isolatedLtr(known).replace(u'&', u"&&"_s);
     m_actions.radar->setEnabled(true);
-    m_actions.radar->setText(
-        known.isEmpty() ? tr("Who &else is on an address…") : tr("Who &else is on %1?").arg(shown));
+    m_actions.nameAddress(known);
     m_actions.sameAddress->setEnabled(!known.isEmpty() && m_desk.sessions.loaded() > 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/deskactions.h"
 
+#include "models/safetext.h"
 #include "ui/icon.h"
 
 #include <QGuiApplication>
@@ -133,8 +134,17 @@ void DeskActions::forbid(QAction *action, const QString &why)
     action->setEnabled(false);
 }
 
+void DeskActions::nameAddress(const QString &address) const
+{
+    // In a menu the sign stands for a key.
+    const QString shown = models::isolatedLtr(address).replace(u'&', u"&&"_s);
+    radar->setText(
+        address.isEmpty() ? tr("Who &else is on an address…") : tr("Who &else is on %1?").arg(shown));
+}
+
 void DeskActions::disable()
 {
+    nameAddress({});
     for (QObject *child : children())
         static_cast<QAction *>(child)->setEnabled(false);
 }

@@ -22,6 +22,8 @@ public:
     //! Greys \a action out, and says by its tips and whyNot() that it is \a why. It stays so only as long as
     //! nobody enables it.
     void forbid(QAction *action, const QString &why);
+    //! Has the radar's action say \a address; empty: none.
+    void nameAddress(const QString &address) const;
     //! Greys everything out: there is no page.
     void disable();
     //! What \a action waits for while it is greyed out, in words; empty where that is not known.

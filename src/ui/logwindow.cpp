@@ -71,6 +71,8 @@ LogWindow::LogWindow(Logbook &log)
 
     connect(&log, &Logbook::added, this, &LogWindow::follow);
     connect(&log, &Logbook::cleared, &m_model, &LogModel::clear);
+    // What is looked for may name somebody, too.
+    connect(&log, &Logbook::cleared, m_text, &QLineEdit::clear);
     connect(&log, &Logbook::cleared, this, &LogWindow::showState);
     connect(&log, &Logbook::verbosityChanged, this, &LogWindow::offerVerbosity);
     connect(m_follow, &QCheckBox::toggled, this, &LogWindow::follow);

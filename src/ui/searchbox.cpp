@@ -80,8 +80,8 @@ void SearchBox::activate()
 
 void SearchBox::open(const search::Meaning &meaning)
 {
-    m_line->setText(meaning.text);
     m_search.ask(meaning);
+    m_line->setText(m_search.question().text); // what a link names may have a pseudonym
     m_search.submit();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/apiundertest.h"
+#include "api/calllog.h"
 #include "journal/journalundertest.h"
 #include "presenter/pseudonyms.h"
 #include "settings/settingsfolder.h"
@@ -91,11 +92,17 @@ private Q_SLOTS:
     void aBrokenLineNamesNobody()
     {
         api::ApiUnderTest t(veiledOptions(m_pseudonyms));
-        t.server.enqueue(
-            Reaction::answer(302, {}, {"Location: https://x.test/users/"_ba + realUser.toLatin1()}));
+        const QByteArray location = "https://x.test/?from=%2Fv1%2Fusers%2F" + realUser.toLatin1()
+            + "&for=" + realEmail.toUtf8().toPercentEncoding();
+        t.server.enqueue(Reaction::answer(302, {}, {"Location: "_ba + location}));
         const auto moved = api::outcomeOf(t.api->users.get(idOf<UserId>(m_pseudonyms.drawOverId(realUser))));
         QVERIFY(!moved);
-        QVERIFY2(!moved.error().detail.contains(realUser), qPrintable(moved.error().detail));
+        QByteArray said = moved.error().detail.toUtf8();
+        for (const auto &[name, value] : t.api->transport.calls().records().constFirst().answerHeaders)
+            said += '\n' + value;
+        QVERIFY(said.contains("x.test"));
+        for (const char *real : {"29w83", "31w83", "dana.lee", "acme.test"})
+            QVERIFY2(!said.contains(real), said.constData());
         for (int attempt = 0; attempt < 10; ++attempt)
             t.server.enqueue(Reaction::close());
         const auto closed = api::outcomeOf(t.api->users.get(idOf<UserId>(m_pseudonyms.drawOverId(realUser))));
@@ -111,7 +118,7 @@ private Q_SLOTS:
         real.operatorName = u"Jane Doe"_s;
         real.change.session = idOf<SessionId>(realSession);
         real.change.user = idOf<UserId>(realUser);
-        real.change.purpose = {u"mail of "_s + realEmail, u"SUP-42"_s};
+        real.change.purpose = {u"dana lee wrote from "_s + realEmail, u"SUP-42"_s};
         QVERIFY(journal::begin(journal, real));
 
         journal.setVeil(&m_pseudonyms);
@@ -120,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(drawn.operatorName != real.operatorName);
         QCOMPARE(drawn.change.session.text(), m_pseudonyms.drawOverId(realSession));
         QCOMPARE(drawn.change.user.text(), m_pseudonyms.drawOverId(realUser));
-        QVERIFY(!drawn.change.purpose.reason.contains(realEmail));
+        QVERIFY(!drawn.change.purpose.reason.contains(realEmail)
+            && !drawn.change.purpose.reason.contains(u"dana"_s));
         QCOMPARE(drawn.change.purpose.ticket, u"SUP-42"_s);
         // What is written under pseudonyms is the same real thing.
         const auto second = journal::begin(journal, drawn);
@@ -172,7 +180,7 @@ private Q_SLOTS:
         settings.keep(someInstance(acme));
         settings.pin(acme, somePerson(realUser));
         settings.saveView(
-            acme, {u"Phones"_s, uR"({"network":["81.2.69.0/24"],"text":"%1"})"_s.arg(realEmail)});
+            acme, {u"Dana's phones"_s, uR"({"network":["81.2.69.0/24"],"text":"%1"})"_s.arg(realEmail)});
         settings.silence(acme, {idOf<UserId>(realUser), {}, u"Dana Lee"_s});
         settings::Preferences preferences = settings.preferences();
         preferences.operatorName = u"Jane Doe"_s;
@@ -183,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(shown.id.text(), m_pseudonyms.drawOverId(realUser));
         QVERIFY(!shown.name.contains(u"Dana"_s) && !shown.name.contains(u"Lee"_s));
         const settings::SavedView view = settings.savedViews(acme).first();
+        QVERIFY(!view.name.contains(u"Dana"_s));
         QVERIFY(!view.choice.contains(realEmail) && !view.choice.contains(u"81.2"_s));
         QVERIFY(settings.preferences().operatorName != u"Jane Doe"_s);
         QCOMPARE(settings.silences(acme).first().name, shown.name);

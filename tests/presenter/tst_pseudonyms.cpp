@@ -210,6 +210,54 @@ private Q_SLOTS:
         QCOMPARE(pseudonyms.lift(drawn), sentence);
     }
 
+    void whatSomebodyWroteIsDrawnOverAsAWhole()
+    {
+        Pseudonyms pseudonyms;
+        QStringList drawn;
+        for (const QString &remark : {u"dana lee lost it"_s, u"Dana Lee lost it"_s, u"Phones"_s}) {
+            drawn << pseudonyms.drawOverRemark(remark);
+            QCOMPARE(pseudonyms.drawOverRemark(remark), drawn.constLast());
+            QCOMPARE(pseudonyms.lift(drawn.constLast()), remark);
+            QVERIFY(!drawn.constLast().contains(remark.first(4)));
+        }
+        QCOMPARE(drawn.removeDuplicates(), 0);
+        QCOMPARE(pseudonyms.drawOverRemark({}), QString());
+        // A word of it does not name anybody elsewhere.
+        QCOMPARE(pseudonyms.drawOverText(u"Phones"_s), u"Phones"_s);
+    }
+
+    void whatSomebodyWritesIsNotTakenForAPseudonym()
+    {
+        Pseudonyms pseudonyms;
+        // All the names there are, and more.
+        for (int number = 0; number < 300; ++number)
+            static_cast<void>(pseudonyms.drawOver(textOf(Somebody(number).user())));
+        for (const QString &words :
+            {u"Lost on 3 Jun in the park, JUN-2041"_s, u"Robin Keller called from Eden"_s})
+            QCOMPARE(pseudonyms.lift(words), words);
+    }
+
+    void anEmailIsTheSameInLettersOfAnySize()
+    {
+        Pseudonyms pseudonyms;
+        const QString drawn = pseudonyms.drawOverText(u"Dana@Acme.test"_s);
+        QCOMPARE(pseudonyms.drawOverText(u"dana@acme.test"_s), drawn);
+        QCOMPARE(pseudonyms.lift(drawn), u"dana@acme.test"_s);
+    }
+
+    void membersAndNumbersMayNameSomebodyToo()
+    {
+        Pseudonyms pseudonyms;
+        const QByteArray drawn = pseudonyms.drawOver(
+            R"({"public_metadata":{"phone":4915112345678,"good":true,"none":null},)"
+            R"("roles":{"org_29w83sxmDNGwOuEthce5gg56FcC":"admin","dana@acme.test":1},"created_at":1716153600123})");
+        for (const char *real : {"49151", "29w83", "dana@"})
+            QVERIFY2(!drawn.contains(real), drawn.constData());
+        for (const char *kept : {"\"good\":true", "\"none\":null", "1716153600123", "\"roles\":"})
+            QVERIFY2(drawn.contains(kept), drawn.constData());
+        QVERIFY(QJsonDocument::fromJson(drawn).isObject());
+    }
+
     void brokenJsonIsDrawnOverAsText()
     {
         Pseudonyms pseudonyms;
