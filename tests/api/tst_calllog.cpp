@@ -43,6 +43,7 @@ public:
     QString drawOverText(const QString &text) override { return QString(text).replace(u"dana"_s, u"X"_s); }
     QString drawOverName(const QString &) override { return u"X"_s; }
     QString drawOverId(const QString &id) override { return id; }
+    QString drawOverRemark(const QString &) override { return u"X"_s; }
     QString lift(const QString &text) const override { return text; }
 };
 
@@ -254,6 +255,12 @@ private Q_SLOTS:
         row("older key", "live_012345678901234567890123", "live_•••");
         row("bearer", "BEARER abcdef", "BEARER •••");
         row("token", token, "eyJ•••");
+        // As JSON and twice encoded addresses write what stands before.
+        row("after a line's end", R"("keys:\nsk_live_0123456789")", R"("keys:\nsk_live_•••")");
+        row("after an angle", R"("\u003csk_live_0123456789")", R"("\u003csk_live_•••")");
+        row("after an ampersand", R"("\u0026whsec_0123456789")", R"("\u0026whsec_•••")");
+        row("encoded twice", "q=1%2520sk_live_0123456789", "q=1%2520sk_live_•••");
+        row("older key after a tab", R"("\tlive_012345678901234567890123")", R"("\tlive_•••")");
         row("nothing", "latest_activity of user_1, Jane", "latest_activity of user_1, Jane");
     }
     void everyKindOfSecretIsFound()
