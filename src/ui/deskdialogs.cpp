@@ -108,26 +108,26 @@ void DeskDialogs::askToRevoke(const QList<api::Session> &sessions, const QHash<U
 
 void DeskDialogs::askToRevokeShown(const QList<api::Session> &sessions)
 {
-    unlocked([this, sessions] {
-        auto *dialog = new RevokeManyDialog(RevokeManyDialog::Scope::Shown,
-            targetOf(m_desk, m_desk.sessions.userId()), m_desk.clock, m_parent);
+    const QString remark = m_desk.sessions.isComplete()
+        ? QString()
+        : tr("Only what is loaded is listed here. Load all first to have the rest too.");
+    unlocked([this, sessions, remark, target = targetOf(m_desk, m_desk.sessions.userId())] {
+        auto *dialog = new RevokeManyDialog(RevokeManyDialog::Scope::Shown, target, m_desk.clock, m_parent);
         openMany(dialog);
-        dialog->setSessions(liveAmong(sessions), {},
-            m_desk.sessions.isComplete()
-                ? QString()
-                : tr("Only what is loaded is listed here. Load all first to have the rest too."));
+        dialog->setSessions(liveAmong(sessions), {}, remark);
     });
 }
 
 void DeskDialogs::askToRevokeAll(const SessionId &kept)
 {
     using Scope = RevokeManyDialog::Scope;
-    unlocked([this, kept] {
-        const UserId user = m_desk.sessions.userId();
+    // Whoever is listed now: a link may lead elsewhere before changes are allowed.
+    unlocked([this, kept, user = m_desk.sessions.userId(), client = m_desk.sessions.clientId(),
+                 target = targetOf(m_desk, m_desk.sessions.userId())] {
         const Scope scope = user.isEmpty() ? Scope::Client
             : kept.isEmpty()               ? Scope::Everywhere
                                            : Scope::Others;
-        auto *dialog = new RevokeManyDialog(scope, targetOf(m_desk, user), m_desk.clock, m_parent);
+        auto *dialog = new RevokeManyDialog(scope, target, m_desk.clock, m_parent);
         auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
         connect(live, &operations::LiveSessions::finished, dialog, [this, dialog, live, kept] {
             if (!live->missed().isEmpty()) {
@@ -139,7 +139,7 @@ void DeskDialogs::askToRevokeAll(const SessionId &kept)
         });
         openMany(dialog);
         if (user.isEmpty())
-            live->list(m_desk.sessions.clientId());
+            live->list(client);
         else
             live->list(QList {user});
     });

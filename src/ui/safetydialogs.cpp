@@ -24,9 +24,9 @@ SafetyDialogs::SafetyDialogs(controllers::Desk &desk, QWidget *parent)
 
 void SafetyDialogs::askForLostDevice()
 {
-    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent, [this] {
-        const UserId user = m_desk.sessions.userId();
-        auto *dialog = new LostDeviceDialog(targetOf(m_desk, user), m_desk.clock, m_parent);
+    const UserId user = m_desk.sessions.userId();
+    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent, [this, user, target = targetOf(m_desk, user)] {
+        auto *dialog = new LostDeviceDialog(target, m_desk.clock, m_parent);
         auto *live = new operations::LiveSessions(m_desk.api.sessions, dialog);
         connect(live, &operations::LiveSessions::finished, dialog, [dialog, live] {
             if (live->missed().isEmpty())
@@ -49,22 +49,24 @@ void SafetyDialogs::askToSecure()
     const auto &person = m_desk.person.person();
     if (!person)
         return;
-    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent, [this, user = *person] {
-        auto *dialog = new SecureDialog(m_desk.secure, user, targetOf(m_desk, user.id), m_parent);
-        connect(dialog, &SecureDialog::undoRequested, this, [this](controllers::SecureController::Step step) {
-            whenUnlocked(
-                m_desk.gate, m_desk.profile.name, m_parent, [this, step] { m_desk.secure.undo(step); });
+    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent,
+        [this, user = *person, target = targetOf(m_desk, person->id)] {
+            auto *dialog = new SecureDialog(m_desk.secure, user, target, m_parent);
+            connect(
+                dialog, &SecureDialog::undoRequested, this, [this](controllers::SecureController::Step step) {
+                    whenUnlocked(m_desk.gate, m_desk.profile.name, m_parent,
+                        [this, step] { m_desk.secure.undo(step); });
+                });
+            connect(&m_desk.secure, &controllers::SecureController::sessionsFound, dialog,
+                [this, dialog](const QList<api::Session> &sessions) {
+                    if (sessions.isEmpty())
+                        return dialog->setSessionWords(tr("✓ No session was live any more."));
+                    // The desk has heard it first, and begun.
+                    tellProgress(*m_desk.jobs.jobs().constLast(), dialog,
+                        [dialog](const QString &words) { dialog->setSessionWords(words); });
+                });
+            dialog->open();
         });
-        connect(&m_desk.secure, &controllers::SecureController::sessionsFound, dialog,
-            [this, dialog](const QList<api::Session> &sessions) {
-                if (sessions.isEmpty())
-                    return dialog->setSessionWords(tr("✓ No session was live any more."));
-                // The desk has heard it first, and begun.
-                tellProgress(*m_desk.jobs.jobs().constLast(), dialog,
-                    [dialog](const QString &words) { dialog->setSessionWords(words); });
-            });
-        dialog->open();
-    });
 }
 
 void SafetyDialogs::tellProgress(

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 
 using namespace frontdesk;
@@ -159,6 +160,40 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->desk.mint.isMinting());
         QTRY_VERIFY(!m_window->desk.revoke.isRevoking(*SessionId::parse(u"sess_1")));
         QCOMPARE(changesAtServer(), 0);
+    }
+
+    void whereALinkLeadsMeanwhileIsNotMeant_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("everywhere") << u"revokeAll"_s << u"revokeMany"_s;
+        QTest::newRow("shown") << u"revokeShown"_s << u"revokeMany"_s;
+        QTest::newRow("lost device") << u"lostDevice"_s << u"lostDevice"_s;
+    }
+    void whereALinkLeadsMeanwhileIsNotMeant()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, dialog);
+        m_window->find<QAction>(qPrintable(action))->trigger();
+        const QByteArray bob = danaJson().replace("dana", "bob").replace("Dana", "Bob");
+        m_server->answer("/v1/users", 200, '[' + bob + ']');
+        m_server->answer("/v1/users/user_bob", 200, bob);
+        m_window->window.follow({search::Meaning::Kind::UserId, u"user_bob"_s, {}});
+        QTRY_COMPARE(m_window->desk.sessions.userId().text(), u"user_bob"_s);
+        QTRY_VERIFY(!m_window->desk.sessions.isBusy());
+        const auto before = m_server->requests().size();
+        m_window->find<QAbstractButton>("allow")->click();
+        QVERIFY(m_window->find<QDialog>(qPrintable(dialog))->isVisible());
+        const auto words = [this, dialog] {
+            QStringList all;
+            for (const QLabel *label : m_window->find<QDialog>(qPrintable(dialog))->findChildren<QLabel *>())
+                all << label->text();
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2(words().contains(u"Dana Lee"_s), qPrintable(words()));
+        quieten();
+        for (const ReceivedRequest &request : m_server->requests().sliced(before))
+            QVERIFY2(!request.target.contains("user_id=user_bob"), request.target.constData());
     }
 
     void onceAllowedOneRevokeIsOneRequest()
