@@ -47,6 +47,7 @@ DeskWindow::DeskWindow(const Surroundings &around)
             open(instance, {instance.baseUrl, key});
         });
     connect(&m_instances, &Instances::refused, this, [this] { m_opening.clear(); });
+    connect(&m_instances, &Instances::keyEntered, this, &DeskWindow::instanceWanted);
     connect(&m_instances, &Instances::keyReplaced, this, &DeskWindow::takeKey);
     connect(&m_instances, &Instances::removed, this, &DeskWindow::closeDesk);
     connect(&m_sandbox, &SandboxProcess::ready, this, [this](const api::Connection &connection) {
@@ -143,6 +144,8 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
     connect(
         &m_desk->gate, &operations::WriteGate::settled, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
     connect(&m_desk->jobs, &operations::JobQueue::changed, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
+    connect(&m_desk->secure, &controllers::SecureController::changed, this, &DeskWindow::dropIdle,
+        Qt::QueuedConnection);
     // This desk, whichever is open by then: it may have been left before Clerk answers.
     const controllers::Desk &desk = *m_desk;
     connect(&desk.instance, &controllers::InstanceController::changed, &m_around.settings,
@@ -181,7 +184,7 @@ void DeskWindow::follow(const search::Meaning &link)
 
 bool DeskWindow::isAtWork() const
 {
-    return !m_leaving.empty() || (m_desk && (m_desk->gate.running() > 0 || !m_desk->jobs.jobs().isEmpty()));
+    return !m_leaving.empty() || (m_desk && m_desk->isAtWork());
 }
 
 void DeskWindow::stepBack()
@@ -253,10 +256,9 @@ void DeskWindow::closeDesk()
 void DeskWindow::dropIdle()
 {
     std::erase_if(m_leaving, [this](const auto &desk) {
-        const bool isIdle = desk->gate.running() == 0 && desk->jobs.jobs().isEmpty();
-        if (isIdle)
+        if (!desk->isAtWork())
             m_window.forget(*desk);
-        return isIdle;
+        return !desk->isAtWork();
     });
     Q_EMIT left();
 }

@@ -131,6 +131,11 @@ void Desk::goOn(const operations::Recovered &left, const QList<api::Session> &ta
     jobs.add(job, left.id);
 }
 
+bool Desk::isAtWork() const
+{
+    return gate.running() > 0 || !jobs.jobs().isEmpty() || secure.isBusy();
+}
+
 void Desk::giveUp(const operations::Recovered &left)
 {
     if (left.id != 0)

@@ -56,6 +56,8 @@ public:
         const QList<api::Session> &targets, const QList<UserId> &everywhere, const Purpose &purpose);
     //! Goes on with what an earlier program left, as far as \a targets go.
     void goOn(const operations::Recovered &left, const QList<api::Session> &targets, const Purpose &purpose);
+    //! Changes are on their way, or what became of them is still shown.
+    [[nodiscard]] bool isAtWork() const;
     //! Nobody wants to go on with it.
     void giveUp(const operations::Recovered &left);
 

@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(entry->intent.change.purpose.reason, u"of "_s + email);
     }
 
+    void lookingForWhatToEndIsWorkToo()
+    {
+        QVERIFY(!m_desk->isAtWork());
+        m_desk->gate.allow();
+        m_desk->secure.run(liveSession().userId, {controllers::SecureController::Step::EndSessions}, {});
+        QCOMPARE(m_desk->gate.running(), 0);
+        QVERIFY(m_desk->isAtWork());
+        QTRY_VERIFY(!m_desk->jobs.jobs().isEmpty());
+        QVERIFY(m_desk->isAtWork());
+    }
+
+    void aLinkIsShownUnderItsPseudonym()
+    {
+        const QString real = m_pseudonyms.lift(liveSession().id.text());
+        window().window.follow({search::Meaning::Kind::SessionId, real, {}});
+        QTRY_COMPARE(m_desk->session.id().text(), m_pseudonyms.drawOverId(real));
+        const QString words = realIn(wordsOf(window().window));
+        QVERIFY2(words.isEmpty(), qPrintable(words));
+    }
+
     void whatIsTypedIsOpenedUnderItsPseudonym()
     {
         const QString real = m_pseudonyms.lift(liveSession().id.text());
