@@ -116,7 +116,15 @@ void Application::follow(const Meaning &link, DeskWindow &window)
             tr("The link leads to an instance that is not among yours (%1).").arg(link.instance));
     if (isNamed) {
         // What is open stays open: nobody asked to leave it.
-        DeskWindow &where = window.isEmpty() || holder(named->id) ? window : addWindow();
+        DeskWindow *there = holder(named->id);
+        if (there && !there->shows(named->id) && !there->isEmpty()) {
+            there->raise();
+            return there->window().showProblem(
+                tr("Sessions of %1 are still being ended in this window, or what became of them is listed. "
+                   "Choose %1 in the Instance menu, then follow the link again.")
+                    .arg(named->name));
+        }
+        DeskWindow &where = window.isEmpty() || there ? window : addWindow();
         where.window().show();
         return open(named->id, where).follow(link);
     }

@@ -54,10 +54,11 @@ class Doors(FirstDay):
         return f"frontdesk://open?instance={sandbox.ask('/instance')['id']}&{parts}"
 
     def run(self) -> None:
-        before = self.states()
         self.start()
         self.add(self.development, "Acme", "Development instance")
+        self.leave_work()
         self.add(self.production, "Beta", "PRODUCTION instance")
+        before = self.states()
         if not (self.profile / "frontdesk.ini").is_file() or not (self.profile / "journal.sqlite").is_file():
             raise Missing("settings and journal in the profile's folder")
 
@@ -71,6 +72,11 @@ class Doors(FirstDay):
         self.knock("--open", self.link(self.production, user=person["id"]))
         self.window("PRODUCTION.*Beta — Dana", 1)
         session = self.development.sessions(self.development.people("dana")[0]["id"])[0]
+        # Not while that instance has left something in this very window.
+        self.knock(self.link(self.development, session=session["id"]))
+        until("that there is work left", lambda: self.app.says("Sessions of Acme are still being ended"))
+        self.window("PRODUCTION.*Beta — Dana", 1)
+        self.app.wait("push button", "Dismiss this job").click()
         self.knock(self.link(self.development, session=session["id"]))
         acme = self.window("Development.*Acme — Dana", 2)
         self.in_front("Acme")
@@ -115,6 +121,15 @@ class Doors(FirstDay):
         key("ctrl+shift+h")
         for name in ("Acme", "Beta"):
             self.window(f"{name} — Dana", 2)
+
+    def leave_work(self) -> None:
+        """Ends somebody's sessions; the line that says so stays."""
+        self.list_somebody(self.development)
+        key("ctrl+shift+Delete")
+        dialog = self.app.wait("dialog", re.compile("Revoke sessions"))
+        until("a button that may be pressed", lambda: (button := dialog.find(
+            "push button", re.compile("everywhere"))) and button.has("enabled") and (button.click() or True))
+        self.app.wait("push button", "Dismiss this job")
 
     def states(self) -> dict[str, str]:
         return {row["id"]: row["status"] for sandbox in (self.development, self.production)
