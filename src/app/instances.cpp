@@ -93,7 +93,7 @@ void Instances::enterKey(const QString &id)
 {
     if (const auto instance = find(id))
         askForKey(*instance, {},
-            [this](const settings::Instance &known, const SecretKey &key) { Q_EMIT ready(known, key); });
+            [this](const settings::Instance &known, const SecretKey &) { Q_EMIT keyEntered(known.id); });
 }
 
 void Instances::askForKey(const settings::Instance &instance, const InstanceId &clerkId,

@@ -36,7 +36,7 @@ public:
     void add();
     //! Asks for another key of \a instance; \a clerkId is Clerk's id of it, empty where that is not known.
     void replaceKey(const settings::Instance &instance, const InstanceId &clerkId);
-    //! Asks for the key of the instance with this id, which the keychain did not give, and says ready().
+    //! Asks for the key of the instance with this id, which the keychain did not give, and says keyEntered().
     void enterKey(const QString &id);
     //! Asks, then forgets \a instance with its key.
     void remove(const settings::Instance &instance);
@@ -45,6 +45,8 @@ Q_SIGNALS:
     void ready(const frontdesk::settings::Instance &instance, const frontdesk::SecretKey &key);
     //! There is no key, and the window says why.
     void refused();
+    //! The instance with this id can be opened now; by another window meanwhile, maybe.
+    void keyEntered(const QString &id);
     //! The open instance has another key.
     void keyReplaced(const frontdesk::settings::Instance &instance, const frontdesk::SecretKey &key);
     void removed(const QString &id);
