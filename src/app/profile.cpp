@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace frontdesk::app {
@@ -18,10 +19,21 @@ QString standard(QStandardPaths::StandardLocation where)
     return QStandardPaths::writableLocation(where) + u'/';
 }
 
+//! Two names of one folder are one profile, by whatever links they lead there. It may not be there yet.
+QString oneNameOf(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    QFileInfo there(absolute);
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    const QString known = there.canonicalFilePath();
+    return known.isEmpty() ? absolute : known + absolute.sliced(there.filePath().size());
+}
+
 } // namespace
 
 Profile::Profile(const QString &folder)
-    : m_folder(folder.isEmpty() ? QString() : QDir(folder).absolutePath() + u'/')
+    : m_folder(folder.isEmpty() ? QString() : oneNameOf(folder) + u'/')
 {
 }
 

@@ -4,6 +4,7 @@
 #include "app/profile.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,22 @@ private Q_SLOTS:
     {
         QCOMPARE(Profile(u"work"_s).settingsFile(), QDir::currentPath() + u"/work/frontdesk.ini"_s);
         QCOMPARE(Profile(u"work"_s).door(), Profile(QDir::currentPath() + u"/work/"_s).door());
+    }
+
+    void everyNameOfAFolderIsOneProfile()
+    {
+        const QTemporaryDir root;
+        QVERIFY(QDir(root.path()).mkdir(u"real"_s));
+        QVERIFY(QFile::link(root.filePath(u"real"_s), root.filePath(u"link"_s)));
+        // Before the first start, and after.
+        for (int times = 0; times < 2; ++times) {
+            const Profile real(root.filePath(u"real/dana"_s));
+            const Profile link(root.filePath(u"link/dana"_s));
+            QCOMPARE(link.door(), real.door());
+            QCOMPARE(link.journalFile(), real.journalFile());
+            QVERIFY(real.journalFile().endsWith(u"/real/dana/journal.sqlite"_s));
+            QDir().mkpath(root.filePath(u"real/dana"_s));
+        }
     }
 
     void profilesDoNotShareADoorOrAChain()
