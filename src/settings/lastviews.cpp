@@ -73,7 +73,6 @@ LastViews::LastViews(QString path, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
     connect(&m_pause, &QTimer::timeout, this, &LastViews::write);
-    takeOver();
 }
 
 LastViews::~LastViews()
@@ -84,6 +83,8 @@ LastViews::~LastViews()
 
 void LastViews::takeOver()
 {
+    if (std::exchange(m_hasTakenOver, true))
+        return;
     const QFileInfo settings(m_path);
     const QFileInfoList files = settings.dir().entryInfoList(
         {settings.fileName() + u".open-*"_s}, QDir::Files | QDir::Hidden, QDir::Time | QDir::Reversed);
@@ -103,6 +104,7 @@ void LastViews::takeOver()
 
 LastView LastViews::takeLeft(const QString &instanceId)
 {
+    takeOver();
     return m_left.take(instanceId);
 }
 
@@ -116,6 +118,7 @@ void LastViews::note(const QString &instanceId, const LastView &view)
 
 void LastViews::clear()
 {
+    takeOver();
     m_left.clear();
     m_now.clear();
     m_pause.start();

@@ -26,7 +26,8 @@ class LastViews final : public QObject {
     Q_OBJECT
 
 public:
-    //! Files are made beside \a path, when there is something to write; what is there is taken over.
+    //! Files are made beside \a path, when there is something to write; what is there is taken over once it
+    //! is wanted, by the program that goes on.
     explicit LastViews(QString path, QObject *parent = nullptr);
     //! Ends well: nothing is left.
     ~LastViews() override;
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QHash<QString, LastView> m_now;
     QHash<QString, LastView> m_left;
+    bool m_hasTakenOver = false;
     QTimer m_pause;
 };
 

@@ -87,6 +87,15 @@ private Q_SLOTS:
         QVERIFY(m_folder->besides().isEmpty());
     }
 
+    void aStartThatOnlyHandsOverTakesNothing()
+    {
+        (void)withInstance();
+        m_folder->close();
+        crash(u"user_dana"_s);
+        (void)m_folder->reopened();
+        QCOMPARE(m_folder->reopened().takeLeftView(u"a"_s), viewOf(u"user_dana"_s));
+    }
+
     void aProgramThatEndsWellLeavesNothing()
     {
         Settings &settings = withInstance();
