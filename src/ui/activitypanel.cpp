@@ -195,9 +195,11 @@ void ActivityPanel::showVerdict(const Result<journal::Verification> &result)
 QList<int> ActivityPanel::chosenRows() const
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
+    // All that is listed is a document.
+    const bool isAll = !selection->hasSelection() && m_activity.mayExport();
     QList<int> rows;
     for (int row = 0; row < m_activity.model().rowCount(); ++row) {
-        if (!selection->hasSelection() || selection->isRowSelected(row, {}))
+        if (isAll || selection->isRowSelected(row, {}))
             rows << row;
     }
     return rows;

@@ -3,9 +3,10 @@
 
 #include "ui/jobbar.h"
 
-#include "api/transport.h"
+#include "controllers/desk.h"
 #include "ui/failurewording.h"
 #include "ui/icon.h"
+#include "ui/managedwording.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -57,12 +58,11 @@ QString fateWord(Fate fate)
 
 } // namespace
 
-JobBar::JobBar(operations::JobQueue &queue, const api::Transport &transport, const Clock &clock,
-    const QString &where, QWidget *parent)
+JobBar::JobBar(controllers::Desk &desk, QWidget *parent)
     : QFrame(parent)
-    , m_queue(queue)
-    , m_clock(clock)
-    , m_where(where)
+    , m_queue(desk.jobs)
+    , m_clock(desk.clock)
+    , m_where(desk.profile.name)
     , m_words(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_pause(new QPushButton(tr("&Pause"), this))
@@ -78,14 +78,19 @@ JobBar::JobBar(operations::JobQueue &queue, const api::Transport &transport, con
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     arrange();
+    if (desk.policy.noExport) {
+        m_copy->setEnabled(false);
+        m_copy->setToolTip(managedReason(Refusal::ManagedExport));
+    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &JobBar::update);
     connect(&m_second, &QTimer::timeout, this, &JobBar::update);
-    connect(&queue, &operations::JobQueue::changed, this, [this] {
+    connect(&m_queue, &operations::JobQueue::changed, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
+    const api::Transport &transport = desk.api.transport;
     connect(&transport, &api::Transport::pausedUntil, this, [this](Instant until) {
         m_waitUntil = until;
         m_second.start(1s);

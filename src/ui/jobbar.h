@@ -14,8 +14,8 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-namespace frontdesk::api {
-class Transport;
+namespace frontdesk::controllers {
+class Desk;
 }
 
 namespace frontdesk::ui {
@@ -25,9 +25,8 @@ class JobBar final : public QFrame {
     Q_OBJECT
 
 public:
-    //! All of these must outlive the bar. \a where names the instance.
-    JobBar(operations::JobQueue &queue, const api::Transport &transport, const Clock &clock,
-        const QString &where, QWidget *parent = nullptr);
+    //! \a desk must outlive the bar.
+    explicit JobBar(controllers::Desk &desk, QWidget *parent = nullptr);
 
     //! What \a job has come to.
     [[nodiscard]] static QString resultWords(const operations::RevokeJob &job);

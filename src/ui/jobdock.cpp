@@ -25,7 +25,7 @@ void JobDock::watch(controllers::Desk &desk)
 {
     if (m_bars.contains(&desk))
         return;
-    auto *bar = new JobBar(desk.jobs, desk.api.transport, desk.clock, desk.profile.name, this);
+    auto *bar = new JobBar(desk, this);
     connect(bar, &JobBar::unlockRequested, this, [this, &desk](const std::function<void()> &next) {
         whenUnlocked(desk.gate, desk.profile.name, window(), next);
     });

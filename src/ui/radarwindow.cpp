@@ -11,6 +11,7 @@
 #include "settings/settings.h"
 #include "ui/environmentmark.h"
 #include "ui/environmentstripe.h"
+#include "ui/managedwording.h"
 #include "ui/radarform.h"
 #include "ui/radarwording.h"
 #include "ui/sessiontable.h"
@@ -133,7 +134,8 @@ void RadarWindow::setUpActions()
     m_open->setToolTip(tr("Show this person in the main window, with the session selected (Enter)"));
     m_copy->setObjectName(u"radarCopy"_s);
     m_copy->setShortcut(QKeySequence(QKeySequence::Copy));
-    m_copy->setToolTip(tr("Copy the selected rows, for a table or a ticket"));
+    m_copy->setToolTip(m_desk.policy.noExport ? managedReason(Refusal::ManagedExport)
+                                              : tr("Copy the selected rows, for a table or a ticket"));
     m_revoke->setObjectName(u"radarRevoke"_s);
     m_revoke->setShortcut(QKeySequence(QKeySequence::Delete));
     m_revoke->setToolTip(tr("End the selected sessions, after a question"));
@@ -234,7 +236,7 @@ void RadarWindow::update()
 void RadarWindow::enableActions()
 {
     m_open->setEnabled(!m_table->currentSession().isEmpty());
-    m_copy->setEnabled(m_table->selected() > 0);
+    m_copy->setEnabled(m_table->selected() > 0 && !m_desk.policy.noExport);
     m_revoke->setEnabled(m_table->selected() > 0);
 }
 

@@ -53,11 +53,9 @@ private:
     }
     [[nodiscard]] QDialog *dialog(const char *name) const
     {
-        for (QDialog *each : window().window.findChildren<QDialog *>(QLatin1String(name))) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
+        const auto found = window().window.findChildren<QDialog *>(QLatin1String(name));
+        const auto shown = std::ranges::find_if(found, &QDialog::isVisible);
+        return shown == found.end() ? nullptr : *shown;
     }
     [[nodiscard]] qsizetype changesAtServer() const
     {
@@ -226,15 +224,23 @@ private Q_SLOTS:
         }
         window().find<QAction>("showTimeline")->trigger();
         window().find<QAction>("showActivity")->trigger();
-        for (const char *name : {"timelineSave", "activityExport", "activityReport"}) {
+        for (const char *name : {"timelineSave", "activityExport", "activityReport", "jobCopy"}) {
             auto *button = window().find<QAbstractButton>(name);
             QVERIFY2(!button->isEnabled(), name);
             QCOMPARE(button->toolTip(), u"Your organization does not allow exports."_s);
         }
-        // Whoever does not ask the button.
+        // Whoever does not ask the button. Nothing is selected in the log; all of it would be a document.
         window().find<QAction>("timelineSaveView")->trigger();
         QVERIFY(!window().window.findChild<QFileDialog *>());
         QGuiApplication::clipboard()->setText(u"before"_s);
+        window().find<QAbstractButton>("activityCopy")->click();
+        window().find<QAction>("radar")->trigger();
+        QAction *copyRows = nullptr;
+        for (const QWidget *each : QApplication::topLevelWidgets())
+            copyRows = copyRows ? copyRows : each->findChild<QAction *>(u"radarCopy"_s);
+        QCOMPARE(copyRows->toolTip(), u"Your organization does not allow exports."_s);
+        copyRows->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         window().find<QAction>("copy")->trigger();
         QTRY_VERIFY(QGuiApplication::clipboard()->text() != "before"_L1);
     }
