@@ -3251,6 +3251,10 @@ Wort von Clerk: %2</translation>
         <source>Presenter mode cannot be switched while sessions are being revoked. Wait until that is over, and close its line below.</source>
         <translation>Der Präsentationsmodus lässt sich nicht umschalten, während Sitzungen widerrufen werden. Warten Sie, bis das beendet ist, und schließen Sie die Zeile unten.</translation>
     </message>
+    <message>
+        <source>Sessions of %1 are still being ended in this window, or what became of them is listed. Choose %1 in the Instance menu, then follow the link again.</source>
+        <translation>In diesem Fenster werden noch Sitzungen von %1 beendet, oder ihr Ergebnis steht noch da. Wählen Sie %1 im Menü „Instanz“ und folgen Sie dann dem Link noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::app::DeskWindow</name>
@@ -3910,17 +3914,6 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Key and Clerk do not say the same about the environment. Frontdesk treats it as production.</source>
         <translation>Schlüssel und Clerk sagen zur Umgebung nicht dasselbe. Frontdesk behandelt sie als Produktion.</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ui::AddressActions</name>
-    <message>
-        <source>Who &amp;else is on an address…</source>
-        <translation>Wer &amp;ist noch auf einer Adresse …</translation>
-    </message>
-    <message>
-        <source>Who &amp;else is on %1?</source>
-        <translation>Wer &amp;ist noch auf %1?</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4629,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Show or hide what was asked of Clerk, and what it answered</source>
         <translation>Zeigen oder verbergen, was Clerk gefragt wurde und was es geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Who &amp;else is on %1?</source>
+        <translation>Wer &amp;ist noch auf %1?</translation>
     </message>
 </context>
 <context>
