@@ -4,7 +4,6 @@
 """The worst hour of the year, from outside: signs somebody out everywhere, ends a long list, is killed in its
 midst, and goes on after the next start. The sandbox counts."""
 
-import argparse
 import os
 import re
 import sys
@@ -251,11 +250,8 @@ class Bulk:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
-    parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
-    chosen = parser.parse_args()
-    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15",
+    programs, folder = pictures.arguments(__doc__)
+    sandbox = Sandbox(programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15",
                       "--without", "lock")
     bulk = None
     with tempfile.NamedTemporaryFile("w", dir=os.environ["XDG_RUNTIME_DIR"]) as key_file:
@@ -263,7 +259,7 @@ def main() -> int:
         key_file.flush()
         env = {"FRONTDESK_BASE_URL": sandbox.url, "FRONTDESK_SECRET_KEY_FILE": key_file.name}
         try:
-            bulk = Bulk(chosen.programs, sandbox, env, pictures.Gallery(chosen.pictures))
+            bulk = Bulk(programs, sandbox, env, pictures.Gallery(folder))
             bulk.run()
         except Missing as missing:
             print(f"FAILED   {missing}", file=sys.stderr)

@@ -4,7 +4,6 @@
 """Tokens that customers send, looked into from outside: one that is good, changed, of another instance, signed
 with a key of its own, and one that has expired by then."""
 
-import argparse
 import base64
 import json
 import os
@@ -80,25 +79,22 @@ class Inspector:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
-    parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
-    chosen = parser.parse_args()
-    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--seed", "1")
-    other = Sandbox(chosen.programs / "frontdesk-sandbox", "--seed", "2")
+    programs, folder = pictures.arguments(__doc__)
+    sandbox = Sandbox(programs / "frontdesk-sandbox", "--seed", "1")
+    other = Sandbox(programs / "frontdesk-sandbox", "--seed", "2")
     app = None
     with tempfile.NamedTemporaryFile("w", dir=os.environ["XDG_RUNTIME_DIR"]) as key_file:
         key_file.write(sandbox.key)
         key_file.flush()
         env = {"FRONTDESK_BASE_URL": sandbox.url, "FRONTDESK_SECRET_KEY_FILE": key_file.name}
         try:
-            app = App.start(str(chosen.programs / "frontdesk"), env=env)
+            app = App.start(str(programs / "frontdesk"), env=env)
             app.wait("text", "Search")
-            Inspector(app, sandbox, other, pictures.Gallery(chosen.pictures)).run()
+            Inspector(app, sandbox, other, pictures.Gallery(folder)).run()
         except Missing as missing:
             print(f"FAILED   {missing}", file=sys.stderr)
             if app:
-                app.picture(str(chosen.pictures / "failed.png"))
+                app.picture(str(folder / "failed.png"))
             return 1
         finally:
             if app:

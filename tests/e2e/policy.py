@@ -4,7 +4,6 @@
 """The built program under an organization's policy, in the one place where it looks for it: a copy of /etc is laid
 over /etc, for the program alone. That takes root; without, it ends with 77 for "skipped"."""
 
-import argparse
 import json
 import os
 import re
@@ -140,19 +139,16 @@ class Walk:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    options = parser.parse_args()
+    programs, shots = pictures.arguments(__doc__)
     if subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode != 0:
         print("skipped: only root can lay a policy over /etc for one program")
         return SKIPPED
-    gallery = pictures.Gallery(options.pictures)
+    gallery = pictures.Gallery(shots)
     with tempfile.TemporaryDirectory(prefix="policy-") as folder:
         etc = Path(folder) / "etc"
         shutil.copytree("/etc", etc, symlinks=True)
-        walk = Walk(Computer(options.programs, etc), gallery)
-        sandbox = Sandbox(options.programs / "frontdesk-sandbox")
+        walk = Walk(Computer(programs, etc), gallery)
+        sandbox = Sandbox(programs / "frontdesk-sandbox")
         try:
             for step in (walk.read_only, walk.limits, lambda: walk.hosts(sandbox, Path(folder)), walk.broken,
                          walk.foreign):
@@ -161,7 +157,7 @@ def main() -> int:
         except Missing as missing:
             print(f"missing: {missing}", file=sys.stderr)
             if walk.app:
-                walk.app.picture(options.pictures / "failed.png")
+                walk.app.picture(shots / "failed.png")
             return 1
         finally:
             sandbox.stop()

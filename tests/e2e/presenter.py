@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Presenter mode on and off: while it is on, the whole accessibility tree names nobody. Pictures of it."""
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
+import pictures
 from desktop import App, Element, Missing, clipboard, key, tool, until
 from looks import LOOKS, TABLE, find, settle
 
@@ -65,13 +65,7 @@ def present(app: App, folder: Path, look: str, inspects: bool) -> None:
     until("no badge", lambda: not app.find("push button", re.compile("Presenter mode")))
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True)
-    parser.add_argument("--pictures", type=Path, required=True)
-    options = parser.parse_args()
-    options.pictures.mkdir(parents=True, exist_ok=True)
-    program = options.programs.resolve() / "frontdesk"
+def show(program: Path, folder: Path) -> None:
     for look, is_small in (("light", False), ("dark", True)):
         settle(*LOOKS[look][:2])
         app = App.start(str(program), "--sandbox")
@@ -79,15 +73,13 @@ def main() -> int:
             app.wait("text", "Search")
             if is_small:
                 tool("xdotool", "getactivewindow", "windowsize", "--sync", "1024", "700")
-            present(app, options.pictures, look, not is_small)
-        except Missing as missing:
-            app.picture(str(options.pictures / f"presenter-{look}-missing.png"))
-            print(f"{look}: missing {missing}")
-            return 1
+            present(app, folder, look, not is_small)
+        except Missing:
+            app.picture(str(folder / f"presenter-{look}-missing.png"))
+            raise
         finally:
             app.stop()
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(pictures.take(__doc__, show))

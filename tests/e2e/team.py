@@ -4,7 +4,6 @@
 """Two desks and one history, from outside: the first joins a team's journal and signs somebody out everywhere
 while the server is stopped; the second sees all of it. Runs inside pg_virtualenv."""
 
-import argparse
 import os
 import re
 import subprocess
@@ -131,18 +130,15 @@ class Team:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--programs", type=Path, required=True, help="folder of frontdesk and frontdesk-sandbox")
-    parser.add_argument("--pictures", type=Path, required=True, help="where the pictures go")
-    chosen = parser.parse_args()
-    sandbox = Sandbox(chosen.programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15")
+    programs, folder = pictures.arguments(__doc__)
+    sandbox = Sandbox(programs / "frontdesk-sandbox", "--environment", "production", "--latency", "15")
     team = None
     with tempfile.NamedTemporaryFile("w", dir=os.environ["XDG_RUNTIME_DIR"]) as key_file:
         key_file.write(sandbox.key)
         key_file.flush()
         env = {"FRONTDESK_BASE_URL": sandbox.url, "FRONTDESK_SECRET_KEY_FILE": key_file.name}
         try:
-            team = Team(chosen.programs, sandbox, env, pictures.Gallery(chosen.pictures))
+            team = Team(programs, sandbox, env, pictures.Gallery(folder))
             team.run()
         except Missing as missing:
             print(f"FAILED   {missing}", file=sys.stderr)
