@@ -13,8 +13,6 @@
 #include "settings/veiled.h"
 #include "ui/failurewording.h"
 
-#include <algorithm>
-
 namespace frontdesk::app {
 
 namespace {
@@ -50,6 +48,8 @@ DeskWindow::DeskWindow(const Surroundings &around)
     connect(&m_instances, &Instances::keyEntered, this, &DeskWindow::instanceWanted);
     connect(&m_instances, &Instances::keyReplaced, this, &DeskWindow::takeKey);
     connect(&m_instances, &Instances::removed, this, &DeskWindow::closeDesk);
+    connect(&m_leaving, &LeavingDesks::ending, &m_window, &ui::MainWindow::forget);
+    connect(&m_leaving, &LeavingDesks::dropped, this, &DeskWindow::left);
     connect(&m_sandbox, &SandboxProcess::ready, this, [this](const api::Connection &connection) {
         m_window.setBusy({});
         open({sampleId, tr("Sample data"), connection.baseUrl, connection.key.environment(), {}}, connection);
@@ -71,8 +71,7 @@ DeskWindow::~DeskWindow()
     m_window.disconnect(this);
     m_inspector.setDesk(nullptr);
     m_window.closeDesk();
-    for (const auto &desk : m_leaving)
-        m_window.forget(*desk);
+    m_leaving.clear();
     if (m_desk)
         m_window.forget(*m_desk);
 }
@@ -129,23 +128,16 @@ void DeskWindow::open(const settings::Instance &instance, const api::Connection 
     }
     if (instance.id != sampleId)
         m_sandbox.stop();
-    if (const auto known
-        = std::ranges::find(m_leaving, instance.id, [](const auto &desk) { return desk->profile.id; });
-        known != m_leaving.end() && !instance.id.isEmpty()) {
+    if (!instance.id.isEmpty())
+        m_desk = m_leaving.take(instance.id);
+    if (m_desk) {
         // It is at work still: with another desk one would not see how it is getting on.
-        m_desk = std::move(*known);
-        m_leaving.erase(known);
         useKey(connection.key);
         return show(*m_desk);
     }
     qCInfo(logApp) << "instance opened:" << instance.id << instance.baseUrl.host();
     m_desk = std::make_unique<controllers::Desk>(
         instance, m_around.network, m_around.clock, m_around.journal, connection, rulesFor(instance));
-    connect(
-        &m_desk->gate, &operations::WriteGate::settled, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
-    connect(&m_desk->jobs, &operations::JobQueue::changed, this, &DeskWindow::dropIdle, Qt::QueuedConnection);
-    connect(&m_desk->secure, &controllers::SecureController::changed, this, &DeskWindow::dropIdle,
-        Qt::QueuedConnection);
     // This desk, whichever is open by then: it may have been left before Clerk answers.
     const controllers::Desk &desk = *m_desk;
     connect(&desk.instance, &controllers::InstanceController::changed, &m_around.settings,
@@ -184,7 +176,7 @@ void DeskWindow::follow(const search::Meaning &link)
 
 bool DeskWindow::isAtWork() const
 {
-    return !m_leaving.empty() || (m_desk && m_desk->isAtWork());
+    return !m_leaving.isEmpty() || (m_desk && m_desk->isAtWork());
 }
 
 void DeskWindow::stepBack()
@@ -209,8 +201,7 @@ void DeskWindow::comeBack()
 
 void DeskWindow::sleep()
 {
-    for (const auto &desk : m_leaving)
-        desk->gate.noteSleep();
+    m_leaving.sleep();
     if (m_desk)
         m_desk->gate.noteSleep();
 }
@@ -225,9 +216,7 @@ void DeskWindow::raise()
 
 bool DeskWindow::holds(const QString &instanceId) const
 {
-    return shows(instanceId) || std::ranges::any_of(m_leaving, [&instanceId](const auto &desk) {
-        return desk->profile.id == instanceId;
-    });
+    return shows(instanceId) || m_leaving.holds(instanceId);
 }
 
 bool DeskWindow::shows(const QString &instanceId) const
@@ -247,20 +236,7 @@ void DeskWindow::closeDesk()
     if (!m_desk)
         return;
     qCInfo(logApp) << "instance closed:" << m_desk->profile.id;
-    m_desk->gate.lock();
-    // What has left may not be forgotten before its outcome is written down, and a job goes on.
-    m_leaving.push_back(std::move(m_desk));
-    dropIdle();
-}
-
-void DeskWindow::dropIdle()
-{
-    std::erase_if(m_leaving, [this](const auto &desk) {
-        if (!desk->isAtWork())
-            m_window.forget(*desk);
-        return !desk->isAtWork();
-    });
-    Q_EMIT left();
+    m_leaving.add(std::move(m_desk));
 }
 
 void DeskWindow::takeKey(const settings::Instance &instance, const SecretKey &key)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/instances.h"
+#include "app/leavingdesks.h"
 #include "app/sandboxprocess.h"
 #include "app/surroundings.h"
 #include "controllers/activitycontroller.h"
@@ -15,7 +16,6 @@
 #include "ui/mainwindow.h"
 
 #include <memory>
-#include <vector>
 
 namespace frontdesk::controllers {
 class Desk;
@@ -60,7 +60,7 @@ public:
     //! Neither is an instance open nor is one being opened.
     [[nodiscard]] bool isEmpty() const;
     //! No instance is open, and none that was left has work to finish.
-    [[nodiscard]] bool isIdle() const { return !m_desk && m_leaving.empty(); }
+    [[nodiscard]] bool isIdle() const { return !m_desk && m_leaving.isEmpty(); }
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
 Q_SIGNALS:
@@ -88,8 +88,6 @@ private:
     [[nodiscard]] policy::Policy rulesFor(const settings::Instance &instance) const;
     void show(controllers::Desk &desk);
     void closeDesk();
-    //! Destroys the desks that were left and have nothing more to do.
-    void dropIdle();
     void sampleEnded(const QString &reason);
     void takeKey(const settings::Instance &instance, const SecretKey &key);
     //! At the desk that is open.
@@ -101,7 +99,7 @@ private:
     models::ActivityModel m_activityRows;
     controllers::ActivityController m_activity;
     controllers::InspectorController m_inspector;
-    std::vector<std::unique_ptr<controllers::Desk>> m_leaving; //!< Closed, but a change is on its way there.
+    LeavingDesks m_leaving;
     std::unique_ptr<controllers::Desk> m_desk;
     ui::MainWindow m_window;
     Instances m_instances;
