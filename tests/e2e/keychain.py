@@ -31,11 +31,21 @@ def delete_keys() -> None:
         ask(item, "org.freedesktop.Secret.Item.Delete")
 
 
+def helper(name: str) -> subprocess.Popen:
+    started = subprocess.Popen(
+        [Path(__file__).with_name(name)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    hear(started, "ready")
+    return started
+
+
+def hear(speaker: subprocess.Popen, words: str) -> None:
+    if (heard := speaker.stdout.readline().strip()) != words:
+        raise Missing(f"“{words}”, not “{heard}”")
+
+
 def lock_keys() -> subprocess.Popen:
     """Locks the keychain; whoever then asks for what is in it is told no by the prompter that is returned."""
-    prompter = subprocess.Popen([Path(__file__).with_name("prompter.py")], stdout=subprocess.PIPE, text=True)
-    if prompter.stdout.readline() != "ready\n":
-        raise Missing("a prompter")
+    prompter = helper("prompter.py")
     [collection] = paths(ask(SERVICE, "org.freedesktop.Secret.Service.ReadAlias", "string:default"))
     ask(SERVICE, "org.freedesktop.Secret.Service.Lock", f"array:objpath:{collection}")
     return prompter
@@ -55,7 +65,9 @@ class Troubles(FirstDay):
     def run(self) -> None:
         # Where logind would speak.
         os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+        self.logind = helper("logind.py")
         self.start()
+        hear(self.logind, "asked sleep delay")
         self.add(self.production, "Acme", "PRODUCTION instance")
         self.sleep()
         self.quit()
@@ -70,9 +82,13 @@ class Troubles(FirstDay):
         self.app.wait("dialog").wait("push button", re.compile("Allow for")).click()
         until("changes allowed", lambda: self.app.find("push button", re.compile("Changes are allowed")))
         self.picture("unlocked")
-        tool("dbus-send", "--system", "--type=signal", "/org/freedesktop/login1",
-             "org.freedesktop.login1.Manager.PrepareForSleep", "boolean:true")
-        self.app.wait("push button", re.compile("Read-only. Allow changes"))
+        self.logind.stdin.write("sleep\n")
+        self.logind.stdin.flush()
+        # The computer waits for it, and for no more.
+        hear(self.logind, "asleep")
+        if not self.app.find("push button", re.compile("Read-only. Allow changes")):
+            raise Missing("changes locked before the computer sleeps")
+        self.logind.kill()
 
     def deleted(self) -> None:
         delete_keys()
@@ -129,8 +145,7 @@ class Troubles(FirstDay):
             # What is to be opened asks for it, and is told no.
             self.start()
             until("words about the lock", lambda: self.app.says("The keychain is locked."))
-            if prompter.stdout.readline() != "asked\n":
-                raise Missing("a question of the keychain")
+            hear(prompter, "asked")
             self.picture("keychain-locked-open")
         finally:
             prompter.kill()
