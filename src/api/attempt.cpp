@@ -24,6 +24,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! Where \a location leads, without what it may quote of the request.
+QString originOf(const QByteArray &location)
+{
+    const QUrl url = QUrl::fromEncoded(location);
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin.toString();
+}
+
 QNetworkRequest request(const Endpoint &endpoint, const Connection &connection)
 {
     QByteArray url = connection.baseUrl.toEncoded() + endpoint.path();
@@ -194,8 +205,7 @@ Result<Answer> Attempt::result()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400)
-        return fail(Failure::refused(
-            Refusal::Redirect, redact(shown(QString::fromLatin1(m_reply->rawHeader("Location"))))));
+        return fail(Failure::refused(Refusal::Redirect, originOf(m_reply->rawHeader("Location"))));
     if (status >= 400)
         return fail(rejected(status));
     // Judged by what came, not by Qt's error: a body cut short has a good status and an error.

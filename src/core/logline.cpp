@@ -59,6 +59,7 @@ QString logText(const QString &text)
     static const QRegularExpression beforeAt(uR"re((?<![^\s/"'<>(),;=@])[^\s/"'<>(),;=@]++@)re"_s);
     // A lone half of a pair has no UTF-8.
     QString kept = redact(QString::fromUtf8(text.left(longestRead).toUtf8()));
+    kept.replace(u"%40"_s, u"@"_s); // as an address has it in its query
     kept.replace(beforeAt, u"•••@"_s);
     kept = onOneLine(kept);
     if (kept.size() <= longestLogText)
@@ -86,7 +87,7 @@ QString logLevelName(QtMsgType level)
 
 QByteArray logBytes(const LogLine &line)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.time.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.time.time_since_epoch().count()).toUTC();
     const QString words = time.toString(Qt::ISODateWithMs) + u' ' + logLevelName(line.level) + u' '
         + line.category + u": "_s + line.text + u'\n';
     return words.toUtf8();
