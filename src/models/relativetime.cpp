@@ -140,7 +140,7 @@ QString localTime(Instant then)
 
 QDateTime utcDateTime(Instant then)
 {
-    return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC();
 }
 
 QString exactTime(Instant then)

@@ -97,7 +97,7 @@ void SessionDetails::setTime(CopyableLabel *row, const std::optional<Instant> &t
         row->setValue(u"–"_s, {});
         return;
     }
-    const auto utc = QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
+    const auto utc = QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count()).toUTC();
     const QStringList lines {models::relativeTime(*time, now),
         tr("%1 here").arg(QLocale().toString(utc.toLocalTime(), u"ddd d MMM yyyy, HH:mm:ss"_s)),
         tr("%1 UTC").arg(utc.toString(u"yyyy-MM-dd HH:mm:ss"_s))};
