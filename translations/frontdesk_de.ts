@@ -3306,6 +3306,13 @@ Wort von Clerk: %2</translation>
     </message>
 </context>
 <context>
+    <name>frontdesk::app::SleepWatch</name>
+    <message>
+        <source>Locks changes</source>
+        <translation>Sperrt Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::models::ActivityModel</name>
     <message>
         <source>Time</source>
@@ -3914,6 +3921,10 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Key and Clerk do not say the same about the environment. Frontdesk treats it as production.</source>
         <translation>Schlüssel und Clerk sagen zur Umgebung nicht dasselbe. Frontdesk behandelt sie als Produktion.</translation>
+    </message>
+    <message>
+        <source>This instance is among yours already, as %1. Open it and replace its key there.</source>
+        <translation>Diese Instanz gehört schon zu Ihren, als %1. Öffnen Sie sie und ersetzen Sie dort den Schlüssel.</translation>
     </message>
 </context>
 <context>

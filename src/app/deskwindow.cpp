@@ -56,6 +56,7 @@ DeskWindow::DeskWindow(const Surroundings &around)
     });
     connect(&m_sandbox, &SandboxProcess::ended, this, &DeskWindow::sampleEnded);
     connect(&around.settings, &settings::Settings::preferencesChanged, this, &DeskWindow::applyPreferences);
+    connect(&around.settings, &settings::Settings::instancesChanged, this, &DeskWindow::takeName);
     m_activity.setKeptHeads(around.heads.heads());
     connect(
         &around.heads, &JournalHeads::changed, &m_activity, &controllers::ActivityController::setKeptHeads);
@@ -95,7 +96,7 @@ void DeskWindow::connectWindow()
     });
     connect(&m_window, &MainWindow::replaceKeyRequested, this, [this] {
         if (m_desk)
-            m_instances.replaceKey(m_desk->profile, m_desk->instance.id());
+            m_instances.replaceKey(m_desk->profile.id);
     });
     connect(&m_window, &MainWindow::removeRequested, this, [this] {
         if (m_desk)
@@ -250,6 +251,15 @@ void DeskWindow::useKey(const SecretKey &key)
 {
     m_desk->api.transport.replaceKey(key);
     m_desk->instance.reload(key.environment());
+}
+
+void DeskWindow::takeName()
+{
+    const QList<settings::Instance> known = m_around.settings.instances();
+    for (const settings::Instance &each : known) {
+        if (m_desk && m_desk->profile.id == each.id)
+            m_desk->profile = each;
+    }
 }
 
 void DeskWindow::applyPreferences()

@@ -92,6 +92,8 @@ private:
     void takeKey(const settings::Instance &instance, const SecretKey &key);
     //! At the desk that is open.
     void useKey(const SecretKey &key);
+    //! The instance may be called something else now.
+    void takeName();
     void applyPreferences();
 
     const Surroundings m_around;

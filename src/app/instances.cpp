@@ -74,6 +74,7 @@ void Instances::add()
         return;
     auto *dialog = new ui::AddInstanceDialog(m_around.keychain, m_around.network, m_around.clock, &m_window);
     dialog->setHosts(m_around.rules.hosts);
+    dialog->setKnown(m_around.settings.instances());
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this](const settings::Instance &instance, const SecretKey &key, bool inKeychain) {
             keep(instance, key, inKeychain);
@@ -83,24 +84,26 @@ void Instances::add()
     dialog->open();
 }
 
-void Instances::replaceKey(const settings::Instance &instance, const InstanceId &clerkId)
+void Instances::replaceKey(const QString &id)
 {
-    askForKey(instance, clerkId,
+    askForKey(id,
         [this](const settings::Instance &known, const SecretKey &key) { Q_EMIT keyReplaced(known, key); });
 }
 
 void Instances::enterKey(const QString &id)
 {
-    if (const auto instance = find(id))
-        askForKey(*instance, {},
-            [this](const settings::Instance &known, const SecretKey &) { Q_EMIT keyEntered(known.id); });
+    askForKey(
+        id, [this](const settings::Instance &known, const SecretKey &) { Q_EMIT keyEntered(known.id); });
 }
 
-void Instances::askForKey(const settings::Instance &instance, const InstanceId &clerkId,
-    std::function<void(const settings::Instance &, const SecretKey &)> next)
+void Instances::askForKey(
+    const QString &id, std::function<void(const settings::Instance &, const SecretKey &)> next)
 {
+    const auto instance = find(id);
+    if (!instance)
+        return;
     auto *dialog = new ui::AddInstanceDialog(
-        instance, clerkId, m_around.keychain, m_around.network, m_around.clock, &m_window);
+        *instance, m_around.keychain, m_around.network, m_around.clock, &m_window);
     dialog->setHosts(m_around.rules.hosts);
     connect(dialog, &ui::AddInstanceDialog::added, this,
         [this, next = std::move(next)](
@@ -128,7 +131,15 @@ void Instances::remove(const settings::Instance &instance)
 
 void Instances::keep(const settings::Instance &instance, const SecretKey &key, bool inKeychain)
 {
-    m_around.settings.keep(instance);
+    settings::Instance kept = instance;
+    // Name, label and time-out may be others since the key was asked for.
+    if (const auto known = find(instance.id)) {
+        kept = *known;
+        kept.environment = instance.environment;
+        kept.maskedKey = instance.maskedKey;
+        kept.clerkId = instance.clerkId;
+    }
+    m_around.settings.keep(kept);
     const auto ignore = [](const Result<void> &) {};
     // A key that moved into the keychain must not be shadowed by an older one here.
     if (inKeychain)

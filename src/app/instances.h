@@ -34,8 +34,8 @@ public:
     void stopWaiting() { m_wanted.clear(); }
     //! Asks for a new one.
     void add();
-    //! Asks for another key of \a instance; \a clerkId is Clerk's id of it, empty where that is not known.
-    void replaceKey(const settings::Instance &instance, const InstanceId &clerkId);
+    //! Asks for another key of the instance with this id, which is open, and says keyReplaced().
+    void replaceKey(const QString &id);
     //! Asks for the key of the instance with this id, which the keychain did not give, and says keyEntered().
     void enterKey(const QString &id);
     //! Asks, then forgets \a instance with its key.
@@ -53,9 +53,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<settings::Instance> find(const QString &id) const;
-    //! Asks for a key of \a instance and keeps it; then \a next runs with it.
-    void askForKey(const settings::Instance &instance, const InstanceId &clerkId,
-        std::function<void(const settings::Instance &, const SecretKey &)> next);
+    //! Asks for a key of the instance with this id and keeps it; then \a next runs with it.
+    void askForKey(
+        const QString &id, std::function<void(const settings::Instance &, const SecretKey &)> next);
     //! Says in the window that the organization does not allow the instance's host, if so.
     [[nodiscard]] bool isForbidden(const settings::Instance &instance);
     void take(const settings::Instance &instance, const Result<Secret> &stored);

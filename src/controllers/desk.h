@@ -61,7 +61,7 @@ public:
     //! Nobody wants to go on with it.
     void giveUp(const operations::Recovered &left);
 
-    const settings::Instance profile;
+    settings::Instance profile; //!< As it is kept; only its name and label may change.
     const policy::Policy policy;
     const Clock &clock;
     operations::WriteGate gate;

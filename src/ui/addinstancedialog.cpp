@@ -16,21 +16,22 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace frontdesk::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 AddInstanceDialog::AddInstanceDialog(
     secrets::SecretStore &keychain, QNetworkAccessManager &network, const Clock &clock, QWidget *parent)
-    : AddInstanceDialog({}, {}, keychain, network, clock, parent)
+    : AddInstanceDialog({}, keychain, network, clock, parent)
 {
 }
 
-AddInstanceDialog::AddInstanceDialog(settings::Instance known, InstanceId clerkId,
-    secrets::SecretStore &keychain, QNetworkAccessManager &network, const Clock &clock, QWidget *parent)
+AddInstanceDialog::AddInstanceDialog(settings::Instance known, secrets::SecretStore &keychain,
+    QNetworkAccessManager &network, const Clock &clock, QWidget *parent)
     : GrowingDialog(parent)
     , m_instance(std::move(known))
-    , m_clerkId(std::move(clerkId))
     , m_isNew(m_instance.id.isEmpty())
     , m_keychain(keychain)
     , m_check(network, clock)
@@ -64,7 +65,8 @@ void AddInstanceDialog::arrange()
     note->setForegroundRole(QPalette::PlaceholderText);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancel"_s);
     // Only the last is of the accepting role: else Qt 6.4's Tab key never comes to Cancel.
     m_test = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(u"testConnection"_s);
@@ -108,12 +110,17 @@ void AddInstanceDialog::take(const controllers::CheckedConnection &found)
 {
     setBusy({});
     m_stripe->setEnvironment(found.environment);
-    if (!m_clerkId.isEmpty() && found.instance.id != m_clerkId)
+    if (!m_isNew && !m_instance.clerkId.isEmpty() && found.instance.id != m_instance.clerkId)
         return fail(Failure::refused(Refusal::OtherInstance));
+    const auto same = std::ranges::find(m_known, found.instance.id, &settings::Instance::clerkId);
+    if (same != m_known.end())
+        return say(u"✕ "_s
+            + tr("This instance is among yours already, as %1. Open it and replace its key there.")
+                  .arg(same->name));
+    m_instance.clerkId = found.instance.id;
     m_isGood = true;
     m_instance.environment = found.environment;
-    m_result->setText(wordsFor(found));
-    m_result->show();
+    say(wordsFor(found));
     if (m_thenAdd)
         return keep();
     // While it was busy the keyboard had nowhere to go but Cancel.
@@ -122,8 +129,10 @@ void AddInstanceDialog::take(const controllers::CheckedConnection &found)
 
 void AddInstanceDialog::keep()
 {
+    m_isKeeping = m_wasAsked = true;
     setBusy(tr("Putting the key into the keychain. It may ask for its password."));
     m_keychain.write(m_instance.id, m_connection->key.secret(), this, [this](const Result<void> &kept) {
+        m_isKeeping = false;
         setBusy({});
         if (kept)
             return finish(true);
@@ -135,6 +144,8 @@ void AddInstanceDialog::keep()
 
 void AddInstanceDialog::finish(bool inKeychain)
 {
+    if (!inKeychain)
+        withdraw();
     const SecretKey key = m_connection->key;
     m_instance.name = m_form->name().isEmpty() ? key.masked() : redact(m_form->name());
     m_instance.baseUrl = m_connection->baseUrl;
@@ -146,6 +157,27 @@ void AddInstanceDialog::finish(bool inKeychain)
     Q_EMIT added(m_instance, key, inKeychain);
 }
 
+void AddInstanceDialog::withdraw()
+{
+    // One thing is asked of a keychain after the other: this comes after what it was asked before.
+    if (m_isNew && m_wasAsked)
+        m_keychain.remove(m_instance.id, &m_keychain, [](const Result<void> &) {});
+}
+
+void AddInstanceDialog::reject()
+{
+    if (m_isKeeping && !m_isNew)
+        return;
+    withdraw();
+    GrowingDialog::reject();
+}
+
+void AddInstanceDialog::say(const QString &words)
+{
+    m_result->setText(words);
+    m_result->show();
+}
+
 void AddInstanceDialog::fail(const Failure &failure)
 {
     setBusy({});
@@ -153,8 +185,7 @@ void AddInstanceDialog::fail(const Failure &failure)
     QStringList words {u"✕ "_s + wording.sentence, wording.advice};
     if (!wording.clerkSays.isEmpty())
         words << tr("Clerk says: %1").arg(wording.clerkSays);
-    m_result->setText(words.join(u' '));
-    m_result->show();
+    say(words.join(u' '));
 }
 
 void AddInstanceDialog::forgetCheck()
@@ -171,11 +202,13 @@ void AddInstanceDialog::setBusy(const QString &words)
 {
     m_test->setEnabled(words.isEmpty());
     m_add->setEnabled(words.isEmpty());
+    // What the keychain is given must be what was checked.
+    m_form->setDisabled(m_isKeeping);
+    m_cancel->setDisabled(m_isKeeping && !m_isNew);
     if (words.isEmpty())
         return;
     m_sessionOnly->hide();
-    m_result->setText(words);
-    m_result->show();
+    say(words);
 }
 
 QString AddInstanceDialog::wordsFor(const controllers::CheckedConnection &found) const

@@ -62,7 +62,9 @@ void DeskNotices::watchTransport()
             m_wait->dismiss();
     });
     connect(&transport, &api::Transport::keyRefused, this, [this](const Failure &failure) {
-        m_key->showFailure(failure, tr("Replace key…"), m_desk.profile.name);
+        // A key that is not kept is not replaced here.
+        const QString replace = m_desk.profile.id.isEmpty() ? QString() : tr("Replace key…");
+        m_key->showFailure(failure, replace, m_desk.profile.name);
     });
     connect(&transport, &api::Transport::keyReplaced, m_key, &NoticeBar::dismiss);
     connect(m_key, &NoticeBar::actionTriggered, this, &DeskNotices::replaceKeyRequested);

@@ -78,6 +78,7 @@ DeskPage::DeskPage(controllers::Desk &desk, settings::Settings &settings, DeskAc
     connectActions();
     new ExportActions(desk, settings, actions, *m_table, this);
     connect(&desk.instance, &controllers::InstanceController::changed, this, &DeskPage::titleChanged);
+    connect(&settings, &settings::Settings::instancesChanged, this, &DeskPage::titleChanged);
     connect(&desk.gate, &operations::WriteGate::changed, this, &DeskPage::enableActions);
     connect(&desk.gate, &operations::WriteGate::changed, this, [&desk, &clipboard] {
         // Locked: whoever sits here now may not be the one who copied.
@@ -213,8 +214,7 @@ void DeskPage::connectActions()
 
 void DeskPage::showPerson()
 {
-    const auto &person = m_desk.person.person();
-    if (person)
+    if (const auto &person = m_desk.person.person())
         m_header->showPerson(*person);
     Q_EMIT titleChanged();
 }

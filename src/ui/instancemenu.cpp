@@ -70,8 +70,10 @@ void InstanceMenu::rebuild()
     remove->setObjectName(u"removeInstance"_s);
     replace->setIcon(ui::icon(u"key"_s));
     remove->setIcon(ui::icon(u"remove"_s));
+    // Sample data, and what the environment names, are open but not kept.
+    const bool isKept = std::ranges::count(instances, m_open, &settings::Instance::id) > 0;
     for (QAction *action : {replace, remove})
-        action->setEnabled(!m_open.isEmpty());
+        action->setEnabled(isKept);
 }
 
 } // namespace frontdesk::ui

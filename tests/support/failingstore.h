@@ -5,33 +5,61 @@
 
 #include "secrets/memorystore.h"
 
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
 namespace frontdesk {
 
-//! Refuses everything with \a refusal while there is one, and keeps keys in memory else.
+//! Refuses everything with \a refusal while there is one, and keeps keys in memory else: at once, or once
+//! goOn() is called.
 class FailingStore final : public secrets::SecretStore {
 public:
     void read(const QString &name, QObject *context, Then<Secret> then) override
     {
-        if (refuses<Secret>(context, then))
-            return;
-        m_memory.read(name, context, std::move(then));
+        if (!refuses<Secret>(context, then))
+            inTurn(context, [=, this](QObject *asking) { m_memory.read(name, asking, then); });
     }
     void write(const QString &name, const Secret &secret, QObject *context, Then<void> then) override
     {
-        if (refuses<void>(context, then))
-            return;
-        m_memory.write(name, secret, context, std::move(then));
+        if (!refuses<void>(context, then))
+            inTurn(context, [=, this](QObject *asking) {
+                m_kept.insert(name);
+                m_memory.write(name, secret, asking, then);
+            });
     }
     void remove(const QString &name, QObject *context, Then<void> then) override
     {
-        if (refuses<void>(context, then))
-            return;
-        m_memory.remove(name, context, std::move(then));
+        if (!refuses<void>(context, then))
+            inTurn(context, [=, this](QObject *asking) {
+                m_kept.remove(name);
+                m_memory.remove(name, asking, then);
+            });
     }
 
+    //! What was asked while isSlow is done now, in its order.
+    void goOn()
+    {
+        isSlow = false;
+        QObject nobody; // whoever has gone is told nothing
+        for (const auto &[context, ask] : std::exchange(m_waiting, {}))
+            ask(context ? context.data() : &nobody);
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_kept.isEmpty(); }
+
     std::optional<Refusal> refusal;
+    bool isSlow = false;
 
 private:
+    void inTurn(QObject *context, const std::function<void(QObject *)> &ask)
+    {
+        if (isSlow)
+            m_waiting.append({context, ask});
+        else
+            ask(context);
+    }
     template <typename T>
     bool refuses(QObject *context, const Then<T> &then)
     {
@@ -43,6 +71,8 @@ private:
     }
 
     secrets::MemoryStore m_memory;
+    QSet<QString> m_kept;
+    QList<std::pair<QPointer<QObject>, std::function<void(QObject *)>>> m_waiting;
 };
 
 } // namespace frontdesk

@@ -62,6 +62,12 @@ private:
         child<QLineEdit>("baseUrl")->setText(m_server->baseUrl().toString());
     }
 
+    [[nodiscard]] settings::Instance known(const QString &clerkId) const
+    {
+        return {u"id-1"_s, u"Acme"_s, m_server->baseUrl(), Environment::Development, u"sk_test_…old1"_s,
+            InstanceId::parse(clerkId).value_or(InstanceId())};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -217,10 +223,7 @@ private Q_SLOTS:
     void anotherKeyHasToBelongToTheSameInstance()
     {
         delete m_dialog;
-        const settings::Instance known {
-            u"id-1"_s, u"Acme"_s, m_server->baseUrl(), Environment::Development, u"sk_test_…old1"_s};
-        show(
-            new AddInstanceDialog(known, *InstanceId::parse(u"ins_other"), *m_keychain, *m_network, m_clock));
+        show(new AddInstanceDialog(known(u"ins_other"_s), *m_keychain, *m_network, m_clock));
         child<QLineEdit>("secretKey")->setText(goodKey);
         button("add")->click();
         QTRY_VERIFY(result().contains(u"This key belongs to another instance."_s));
@@ -230,6 +233,49 @@ private Q_SLOTS:
         button("add")->click();
         QTRY_COMPARE(m_added->size(), 1);
         QCOMPARE(m_added->first().at(0).value<settings::Instance>().id, u"id-1"_s);
+    }
+
+    void noInstanceIsAddedTwice()
+    {
+        m_dialog->setKnown({known(u"ins_1"_s)});
+        fill();
+        button("add")->click();
+        QTRY_VERIFY2(result().contains(u"among yours already, as Acme"_s), qPrintable(result()));
+        QVERIFY(m_added->isEmpty());
+        m_dialog->setKnown({known(u"ins_2"_s)});
+        button("add")->click();
+        QTRY_COMPARE(m_added->size(), 1);
+        QCOMPARE(m_added->first().at(0).value<settings::Instance>().clerkId.text(), u"ins_1"_s);
+    }
+
+    void whatWasGivenUpIsNotInTheKeychain()
+    {
+        m_keychain->isSlow = true;
+        fill();
+        button("add")->click();
+        QTRY_VERIFY(result().contains(u"It may ask for its password"_s));
+        QVERIFY(!child<QLineEdit>("secretKey")->isEnabled());
+        m_dialog->reject();
+        QTRY_VERIFY(!m_dialog);
+        m_keychain->goOn();
+        QVERIFY(m_keychain->isEmpty());
+        QVERIFY(m_added->isEmpty());
+    }
+
+    void anotherKeyIsKeptOrNotButNotByChance()
+    {
+        delete m_dialog;
+        show(new AddInstanceDialog(known({}), *m_keychain, *m_network, m_clock));
+        m_keychain->isSlow = true;
+        child<QLineEdit>("secretKey")->setText(goodKey);
+        button("add")->click();
+        QTRY_VERIFY(result().contains(u"It may ask for its password"_s));
+        QVERIFY(!button("cancel")->isEnabled());
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        m_keychain->goOn();
+        QTRY_COMPARE(m_added->size(), 1);
+        QVERIFY(!m_keychain->isEmpty());
     }
 
     void closingAbandonsTheTest()
