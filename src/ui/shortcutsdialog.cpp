@@ -40,8 +40,10 @@ ShortcutsDialog::ShortcutsDialog(const DeskActions &actions, QWidget *parent)
     const auto listed = parent->findChildren<QAction *>();
     for (const QAction *action : listed) {
         // Fields have actions of their own, which nobody has named.
-        if (!action->shortcut().isEmpty() && !action->statusTip().isEmpty())
-            add(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
+        QString what = action->statusTip().isEmpty() ? action->text().remove(u'…') : action->statusTip();
+        if (!action->shortcut().isEmpty() && !what.isEmpty())
+            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                what.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&'));
     }
     add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), actions.inspect->statusTip());
     table->resizeColumnToContents(0);
