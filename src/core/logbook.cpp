@@ -8,11 +8,13 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 namespace frontdesk {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -92,6 +94,9 @@ void Logbook::take(QtMsgType level, const QString &category, const QString &text
     if (m_file) {
         m_file->put(line);
         m_filed = line.number;
+        // The program ends when this returns.
+        if (level == QtFatalMsg)
+            m_file->settle(2s);
     }
     if (std::exchange(m_isTold, true))
         return;

@@ -62,6 +62,12 @@ void LogFile::put(const LogLine &line)
     m_news.notify_one();
 }
 
+void LogFile::settle(std::chrono::milliseconds atMost)
+{
+    std::unique_lock lock(m_lock);
+    m_written.wait_for(lock, atMost, [this] { return m_waiting.isEmpty() && !m_isWriting; });
+}
+
 QString LogFile::pathIn(const QString &folder)
 {
     return pathOf(folder, 0);
@@ -91,6 +97,7 @@ void LogFile::run()
         if (m_waiting.isEmpty())
             return;
         const QList<LogLine> lines = std::exchange(m_waiting, {});
+        m_isWriting = true;
         lock.unlock();
         QByteArray bytes;
         for (const LogLine &line : lines) {
@@ -103,6 +110,8 @@ void LogFile::run()
         if (!bytes.isEmpty())
             write(bytes);
         lock.lock();
+        m_isWriting = false;
+        m_written.notify_all();
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -32,6 +33,9 @@ public:
     //! From any thread; returns at once.
     void put(const LogLine &line);
 
+    //! Waits until everything is written, but no longer than \a atMost.
+    void settle(std::chrono::milliseconds atMost);
+
     //! Where the file of this folder is.
     [[nodiscard]] static QString pathIn(const QString &folder);
     //! Those that are there, the newest first. Asks the disk.
@@ -51,7 +55,9 @@ private:
     bool m_told = false; //!< Of the thread alone.
     std::mutex m_lock; //!< Of what follows.
     std::condition_variable m_news;
+    std::condition_variable m_written;
     QList<LogLine> m_waiting;
+    bool m_isWriting = false;
     bool m_over = false;
     std::thread m_thread;
 };
