@@ -30,7 +30,8 @@ InstanceMenu::InstanceMenu(settings::Settings &settings, QWidget *parent)
     sample->setText(tr("Try with &sample data"));
     arrange->setObjectName(u"arrangeInstances"_s);
     arrange->setStatusTip(tr("Name the instances, order them and give them colours"));
-    connect(arrange, &QAction::triggered, this,
+    // Not for this menu: it drops what it hears of an action that is taken out, as rebuild() does.
+    connect(arrange, &QAction::triggered, arrange,
         [this, parent] { (new InstancesDialog(m_settings, parent))->open(); });
     connect(&settings, &settings::Settings::instancesChanged, this, &InstanceMenu::rebuild);
     rebuild();

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
@@ -70,6 +71,15 @@ private Q_SLOTS:
                 qPrintable(
                     QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
+    }
+
+    void instancesAreOrderedWhileOneIsOpen()
+    {
+        FaultServer server;
+        WindowUnderTest window(server.baseUrl(), key);
+        window.settings.keep(window.desk.profile);
+        window.find<QAction>("arrangeInstances")->trigger();
+        QVERIFY(window.find<QDialog>("instancesDialog")->isVisible());
     }
 
     void everyShortcutStandsInAMenu()
