@@ -59,12 +59,20 @@ ActivityFilter::ActivityFilter(QWidget *parent)
     row->addWidget(m_text, 1);
     for (QComboBox *box : {m_action, m_result, m_since})
         row->addWidget(box);
-    setTabOrder(m_field, m_text);
-    setFocusProxy(m_text);
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &ActivityFilter::changed);
+}
+
+QWidgetList ActivityFilter::fields() const
+{
+    return {m_field, m_text, m_action, m_result, m_since};
+}
+
+QWidget *ActivityFilter::text() const
+{
+    return m_text;
 }
 
 QComboBox *ActivityFilter::add(

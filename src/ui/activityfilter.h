@@ -23,6 +23,10 @@ public:
     //! As of now: "today" is today.
     [[nodiscard]] journal::Filter filter() const;
 
+    //! In the order in which they stand.
+    [[nodiscard]] QWidgetList fields() const;
+    [[nodiscard]] QWidget *text() const;
+
     //! Drops the text, which may name somebody.
     void clear();
 

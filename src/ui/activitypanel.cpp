@@ -85,7 +85,6 @@ ActivityPanel::ActivityPanel(controllers::ActivityController &activity, QWidget 
     layout->addWidget(m_verdict);
     layout->addWidget(m_stack, 1);
     setMinimumHeight(fontMetrics().height() * 7);
-    setFocusProxy(m_filter);
 
     connect(m_filter, &ActivityFilter::changed, this, [this] { m_activity.setFilter(m_filter->filter()); });
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -121,8 +120,19 @@ QWidget *ActivityPanel::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 0);
     row->addStretch();
-    for (QPushButton *button : {m_check, m_report, saveButton, copyButton})
+    QWidget *last = nullptr;
+    const auto comesNext = [&last](QWidget *next) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    };
+    for (QPushButton *button : {m_check, m_report, saveButton, copyButton}) {
         row->addWidget(button);
+        comesNext(button);
+    }
+    for (QWidget *field : m_filter->fields())
+        comesNext(field);
+    comesNext(m_table);
     return bar;
 }
 
@@ -140,6 +150,11 @@ void ActivityPanel::forget()
     m_verdict->dismiss();
     m_filter->clear();
     m_activity.beginAnew(m_filter->filter());
+}
+
+QWidget *ActivityPanel::entrance() const
+{
+    return m_filter->text();
 }
 
 QByteArray ActivityPanel::saveState() const

@@ -32,6 +32,8 @@ public:
 
     //! Drops what is listed and asked for, and reads anew.
     void forget();
+    //! What gets the keyboard first.
+    [[nodiscard]] QWidget *entrance() const;
     //! Order and width of the columns, and back.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -63,7 +63,7 @@ BottomPanel::BottomPanel(ActivityPanel *activity, QAction &toggle, QAction &log,
     layout->addWidget(m_tabs);
 
     m_activity->restoreState(settings.arrangement({}, activityName));
-    add(0, {activity, &log, activityName}, tr("Activity log"));
+    add(0, {activity, activity->entrance(), &log, activityName}, tr("Activity log"));
     for (QAction *action : {actions.timeline, actions.requests}) {
         const QString &name = action == actions.timeline ? timelineName : requestsName;
         connect(action, &QAction::triggered, this, [this, name](bool shown) { choose(name, shown); });
@@ -84,8 +84,8 @@ void BottomPanel::openDesk(controllers::Desk &desk, QWidget *timeline)
 {
     m_requests = new RequestsPanel(desk.api.transport, this);
     m_requests->restoreState(m_settings.arrangement({}, requestsName));
-    add(0, {timeline, m_actions.timeline, timelineName}, tr("Timeline"));
-    add(2, {m_requests, m_actions.requests, requestsName}, tr("Requests"));
+    add(0, {timeline, timeline->focusProxy(), m_actions.timeline, timelineName}, tr("Timeline"));
+    add(2, {m_requests, m_requests->entrance(), m_actions.requests, requestsName}, tr("Requests"));
     m_actions.timeline->setEnabled(true);
     m_actions.requests->setEnabled(true);
     apply();
@@ -143,7 +143,7 @@ void BottomPanel::choose(const QString &name, bool shown)
         m_before = keyboard;
     apply();
     if (shown)
-        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+        m_entrance->setFocus(Qt::OtherFocusReason);
     else if (isHere && m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
 }
@@ -154,10 +154,7 @@ void BottomPanel::apply()
     if (shown) {
         const QSignalBlocker blocker(m_tabs);
         m_tabs->setCurrentWidget(shown->page);
-        QWidget *entrance = shown->page;
-        while (entrance->focusProxy())
-            entrance = entrance->focusProxy();
-        setFocusProxy(entrance); // F6 enters there, not at the tabs
+        m_entrance = shown->entrance;
     }
     setVisible(shown != nullptr);
     for (const Tab &tab : std::as_const(m_offered))

@@ -46,9 +46,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    //! Where the keyboard goes: into the page, not to the tabs. Null where nothing is shown.
+    [[nodiscard]] QWidget *entrance() const { return m_entrance; }
+
 private:
     struct Tab {
         QWidget *page;
+        QWidget *entrance; //!< What gets the keyboard. No focus proxy: Tab would never leave the page.
         QAction *action; //!< Checked while the page is shown.
         QString name;
     };
@@ -69,6 +73,7 @@ private:
     QString m_wanted;
     bool m_isWanted;
     QPointer<QWidget> m_before; //!< Where the keyboard was before it came here.
+    QPointer<QWidget> m_entrance; //!< Of the page that was shown last.
 };
 
 } // namespace frontdesk::ui

@@ -144,9 +144,9 @@ QString DeskPage::title() const
     return person.isEmpty() ? mark : mark + u" — "_s + person;
 }
 
-QList<QWidget *> DeskPage::panes() const
+QList<Pane> DeskPage::panes() const
 {
-    return {m_search, m_side->widget(0), m_list, m_inspector};
+    return {{m_search}, {m_side->widget(0)}, {m_list}, {m_inspector}};
 }
 
 void DeskPage::navigate()

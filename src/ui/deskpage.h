@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/types/session.h"
+#include "ui/panes.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -49,7 +50,7 @@ public:
     //! What the window is called for what it shows, e.g. "▲ PRODUCTION · Acme — Dana Lee".
     [[nodiscard]] QString title() const;
     //! What the keyboard goes through by F6, in order.
-    [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] QList<Pane> panes() const;
     [[nodiscard]] SearchBox *search() const { return m_search; }
     [[nodiscard]] Navigation &navigation() const { return *m_navigation; }
     //! The timeline of what is listed. It goes with the page, wherever it was put.

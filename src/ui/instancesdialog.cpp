@@ -101,7 +101,6 @@ QFormLayout *InstancesDialog::buildFields()
 void InstancesDialog::fill()
 {
     const QSignalBlocker quietly(m_list);
-    const QSignalBlocker quietModel(m_list->model());
     const QList<Instance> instances = m_settings.instances();
     const auto kept = current();
     m_list->clear();

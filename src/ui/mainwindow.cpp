@@ -234,8 +234,8 @@ void MainWindow::arrange()
 
 void MainWindow::moveKeyboard(int step)
 {
-    QList<QWidget *> panes = m_page ? m_page->panes() : QList<QWidget *> {m_welcome};
-    panes << m_bottom << m_jobs;
+    QList<Pane> panes = m_page ? m_page->panes() : QList<Pane> {{m_welcome}};
+    panes << Pane {m_bottom, m_bottom->entrance()} << Pane {m_jobs};
     goToPane(panes, step);
 }
 

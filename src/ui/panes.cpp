@@ -18,11 +18,12 @@ bool takesKeyboard(const QWidget *widget)
 }
 
 //! Where the keyboard goes in \a pane; nullptr where nothing of it takes it.
-QWidget *entranceOf(QWidget *pane)
+QWidget *entranceOf(const Pane &of)
 {
-    QWidget *proxy = pane->focusProxy();
-    if (proxy && takesKeyboard(proxy))
-        return proxy;
+    QWidget *pane = of.whole;
+    QWidget *entrance = of.entrance ? of.entrance : pane->focusProxy();
+    if (entrance && takesKeyboard(entrance))
+        return entrance;
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
         if (pane->isAncestorOf(next) && takesKeyboard(next))
             return next;
@@ -32,17 +33,17 @@ QWidget *entranceOf(QWidget *pane)
 
 } // namespace
 
-void goToPane(const QList<QWidget *> &panes, int step)
+void goToPane(const QList<Pane> &panes, int step)
 {
     const auto hasKeyboard
-        = [](const QWidget *pane) { return pane->isAncestorOf(pane->window()->focusWidget()); };
+        = [](const Pane &pane) { return pane.whole->isAncestorOf(pane.whole->window()->focusWidget()); };
     const auto found = std::ranges::find_if(panes, hasKeyboard);
     const auto count = static_cast<int>(panes.size());
     // From outside of all: to the first, or the last.
     const int start = found != panes.end() ? static_cast<int>(found - panes.begin()) : step > 0 ? -1 : count;
     for (int tried = 1; tried <= count; ++tried) {
-        QWidget *pane = panes[(start + tried * step + 2 * count) % count];
-        if (QWidget *entrance = pane->isVisible() ? entranceOf(pane) : nullptr)
+        const Pane &pane = panes[(start + tried * step + 2 * count) % count];
+        if (QWidget *entrance = pane.whole->isVisible() ? entranceOf(pane) : nullptr)
             return entrance->setFocus(Qt::TabFocusReason);
     }
 }

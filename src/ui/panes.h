@@ -9,8 +9,15 @@ class QWidget;
 
 namespace frontdesk::ui {
 
+//! A part of a window.
+struct Pane {
+    QWidget *whole;
+    QWidget *entrance
+        = nullptr; //!< Where the keyboard goes; null: to its focus proxy, or where Tab would enter it.
+};
+
 /*! Moves the keyboard from the pane that has it to the next that can take it, or to the one before for
-    \a step -1: F6 and Shift+F6. A pane is entered at its focus proxy, or where Tab would enter it. */
-void goToPane(const QList<QWidget *> &panes, int step);
+    \a step -1: F6 and Shift+F6. */
+void goToPane(const QList<Pane> &panes, int step);
 
 } // namespace frontdesk::ui

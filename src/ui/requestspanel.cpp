@@ -85,7 +85,6 @@ RequestsPanel::RequestsPanel(api::Transport &transport, QWidget *parent)
     layout->addWidget(buildBar());
     layout->addWidget(m_stack, 1);
     setMinimumHeight(fontMetrics().height() * 7);
-    setFocusProxy(m_filter);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -123,13 +122,18 @@ QWidget *RequestsPanel::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_filter, 1);
+    QWidget *last = m_filter;
     for (QAction *action : {m_curl, m_trace, m_report, m_clear}) {
         auto *button = new QToolButton(bar);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
     }
+    setTabOrder(last, m_table);
+    setTabOrder(m_table, m_details);
     return bar;
 }
 
@@ -143,6 +147,11 @@ void RequestsPanel::setUpTable()
     m_table->setWidths({13, 10, 31, 8, 10, 11, 9, 20});
     m_table->addActions({m_curl, m_trace, m_report});
     connect(m_table, &RowTable::copyRequested, this, &RequestsPanel::copyRows);
+}
+
+QWidget *RequestsPanel::entrance() const
+{
+    return m_filter;
 }
 
 QByteArray RequestsPanel::saveState() const

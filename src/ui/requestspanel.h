@@ -32,6 +32,8 @@ public:
     //! \a transport must outlive the panel.
     explicit RequestsPanel(api::Transport &transport, QWidget *parent = nullptr);
 
+    //! What gets the keyboard first.
+    [[nodiscard]] QWidget *entrance() const;
     //! Order and width of the columns, and back.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -95,6 +95,7 @@ WelcomePage::WelcomePage(settings::Settings &settings, QWidget *parent)
     connect(m_enterKey, &QPushButton::clicked, this, [this] { Q_EMIT keyWanted(m_troubled); });
     connect(m_stop, &QPushButton::clicked, this, &WelcomePage::waitingStopped);
     connect(&settings, &settings::Settings::instancesChanged, this, &WelcomePage::listInstances);
+    m_stop->hide();
     listInstances();
     setProblem({});
 }

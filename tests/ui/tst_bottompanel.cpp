@@ -69,6 +69,45 @@ private Q_SLOTS:
         QVERIFY(!isShown());
     }
 
+    void tabComesToEverythingAndOutAgain_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("panel");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("requests") << u"showRequests"_s << u"requestsPanel"_s
+                                  << QStringList {u"requestsFilter"_s, u"requestCurlButton"_s,
+                                         u"requestTraceButton"_s, u"requestReportButton"_s,
+                                         u"requestClearButton"_s, u"requests"_s, u"requestDetails"_s};
+        QTest::newRow("timeline") << u"showTimeline"_s << u"timelinePanel"_s
+                                  << QStringList {u"timeline"_s, u"timelineFit"_s, u"timelineDay"_s,
+                                         u"timelineWeek"_s, u"timelineMonth"_s, u"timelineCloser"_s,
+                                         u"timelineFarther"_s, u"timelineFilter"_s, u"timelineSave"_s};
+        QTest::newRow("activity log")
+            << u"showActivity"_s << u"activityPanel"_s
+            << QStringList {u"activityCheck"_s, u"activityExport"_s, u"activityCopy"_s, u"activityField"_s,
+                   u"activityFilter"_s, u"activityAction"_s, u"activityResult"_s, u"activitySince"_s};
+    }
+    void tabComesToEverythingAndOutAgain()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, panel);
+        QFETCH(QStringList, order);
+        trigger(qPrintable(action));
+        if (panel == "requestsPanel"_L1) {
+            QTRY_VERIFY(t().find<QTableView>("requests")->model()->rowCount() > 0);
+            t().find<QTableView>("requests")->selectRow(0);
+        }
+        const auto *whole = t().find<QWidget>(qPrintable(panel));
+        t().find<QWidget>(qPrintable(order.constFirst()))->setFocus();
+        QStringList visited;
+        constexpr int patience = 40;
+        for (int times = 0; times < patience && whole->isAncestorOf(QApplication::focusWidget()); ++times) {
+            visited << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(visited, order);
+    }
+
     void eachTabHasAnActionThatShowsAndHidesIt()
     {
         trigger("showRequests");

@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Acme Europe"_s);
     }
 
+    void rowsDoNotOverlap()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(shown.dialog.get()));
+        shown.list()->setCurrentRow(0);
+        auto *label = shown.dialog->findChild<QComboBox *>(u"instanceLabel"_s);
+        label->setCurrentIndex(2);
+        Q_EMIT label->activated(2);
+        const auto at = [&shown](int row) { return shown.list()->visualItemRect(shown.list()->item(row)); };
+        QTRY_VERIFY(at(1).top() > at(0).bottom() && at(2).top() > at(1).bottom());
+    }
+
+    void aWindowWithoutAnInstanceListsThem()
+    {
+        Shown shown;
+        ui::WelcomePage page(shown.settings);
+        page.show();
+        const auto buttons = page.findChildren<QPushButton *>(u"openInstance"_s);
+        QCOMPARE(buttons.size(), 3);
+        QVERIFY(buttons.constFirst()->isVisible());
+    }
+
     void whatAnotherWindowForgetsIsGone()
     {
         Shown shown;
