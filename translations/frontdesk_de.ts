@@ -1617,7 +1617,7 @@
     <message>
         <source>None</source>
         <comment>no label</comment>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3255,14 @@ Wort von Clerk: %2</translation>
         <source>Sessions of %1 are still being ended in this window, or what became of them is listed. Choose %1 in the Instance menu, then follow the link again.</source>
         <translation>In diesem Fenster werden noch Sitzungen von %1 beendet, oder ihr Ergebnis steht noch da. Wählen Sie %1 im Menü „Instanz“ und folgen Sie dann dem Link noch einmal.</translation>
     </message>
+    <message>
+        <source>Presenter mode is on. Changes are locked, and what was asked before is not listed.</source>
+        <translation>Der Präsentationsmodus ist an. Änderungen sind gesperrt, und frühere Anfragen stehen nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Presenter mode is off. Changes are locked, and what was asked before is not listed.</source>
+        <translation>Der Präsentationsmodus ist aus. Änderungen sind gesperrt, und frühere Anfragen stehen nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::app::DeskWindow</name>
@@ -3855,6 +3863,13 @@ Wort von Clerk: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5650,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
-        <translation>Im Ordner &amp;zeigen</translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Delete log files</source>
@@ -5918,10 +5933,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
         <translation>Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>%1 — Frontdesk</source>
-        <translation>%1 — Frontdesk</translation>
-    </message>
-    <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
     </message>
@@ -5952,10 +5963,6 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>People, addresses and ids are shown under pseudonyms. Click to end it.</source>
         <translation>Personen, Adressen und IDs stehen unter Pseudonymen. Klicken Sie, um das zu beenden.</translation>
-    </message>
-    <message>
-        <source>%1 — Presenter mode</source>
-        <translation>%1 — Präsentationsmodus</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6279,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>&amp;Remember the people last shown</source>
-        <translation>Zuletzt gezeigte &amp;Personen merken</translation>
+        <translation>Zuletzt gezeigte Personen &amp;merken</translation>
     </message>
     <message>
         <source>&amp;Forget them now</source>
@@ -6330,7 +6337,7 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     </message>
     <message>
         <source>L&amp;ock changes again after:</source>
-        <translation>Änderungen wieder &amp;sperren nach:</translation>
+        <translation>Änderungen &amp;wieder sperren nach:</translation>
     </message>
     <message>
         <source>Clear a copied &amp;token after:</source>
@@ -6714,6 +6721,10 @@ Drücken, um andere Werte zu wählen; Entf hebt den Filter auf</translation>
     <message>
         <source>Nothing has been asked of Clerk yet. The last %1 requests will be listed here, with keys, tokens and IP addresses masked.</source>
         <translation>Clerk wurde noch nichts gefragt. Hier stehen dann die letzten %1 Anfragen; Schlüssel, Tokens und IP-Adressen sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,13 @@
             <numerusform>✓ %n records checked: each is as it was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ui::AddInstanceDialog</name>

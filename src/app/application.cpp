@@ -95,8 +95,14 @@ void Application::show(const Request &request)
         qputenv("XDG_ACTIVATION_TOKEN", request.activation);
     DeskWindow &window = front();
     window.raise();
-    if (request.sandbox)
-        openSample(window);
+    if (request.sandbox) {
+        // What is open stays open.
+        DeskWindow *known = holder(sampleId);
+        DeskWindow &where = known ? *known : window.isEmpty() ? window : addWindow();
+        where.raise();
+        if (!known)
+            openSample(where);
+    }
     if (request.link.isEmpty())
         return;
     const auto link = search::linkOf(request.link);
@@ -225,6 +231,10 @@ void Application::present(bool isWanted)
     m_journal.setVeil(veil);
     for (const auto &window : m_windows)
         window->comeBack();
+    if (!front().isEmpty())
+        front().window().showProblem(isWanted
+                ? tr("Presenter mode is on. Changes are locked, and what was asked before is not listed.")
+                : tr("Presenter mode is off. Changes are locked, and what was asked before is not listed."));
 }
 
 void Application::applyPreferences()

@@ -12,6 +12,7 @@
 #include "ui/managedwording.h"
 #include "ui/noticebar.h"
 #include "ui/rowtable.h"
+#include "ui/statustip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -233,8 +234,10 @@ void ActivityPanel::copy() const
                          .simplified();
         lines << cells.join(u'\t');
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    sayInStatusBar(*this, tr("%n row(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 void ActivityPanel::save()

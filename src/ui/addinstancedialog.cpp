@@ -186,6 +186,9 @@ void AddInstanceDialog::fail(const Failure &failure)
     if (!wording.clerkSays.isEmpty())
         words << tr("Clerk says: %1").arg(wording.clerkSays);
     say(words.join(u' '));
+    // While it was busy the keyboard had nowhere to go but Cancel, which drops everything.
+    if (m_cancel->hasFocus())
+        (m_thenAdd ? m_add : m_test)->setFocus(Qt::OtherFocusReason);
 }
 
 void AddInstanceDialog::forgetCheck()

@@ -12,11 +12,11 @@
 #include "ui/managedwording.h"
 #include "ui/sessionclipboard.h"
 #include "ui/sessiontable.h"
+#include "ui/statustip.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QStatusTipEvent>
 
 namespace frontdesk::ui {
 
@@ -177,8 +177,7 @@ ExportOffer ExportActions::offer() const
 
 void ExportActions::say(const QString &words) const
 {
-    QStatusTipEvent event(words);
-    QCoreApplication::sendEvent(m_table.window(), &event);
+    sayInStatusBar(m_table, words);
 }
 
 QAction *copyAsAction(const DeskActions &actions, QWidget *parent)

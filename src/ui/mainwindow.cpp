@@ -133,8 +133,7 @@ void MainWindow::setPresenting(bool isPresenting)
     m_badge->setVisible(isPresenting);
     statusBar()->clearMessage();
     m_bottom->forget();
-    const auto dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
+    for (QDialog *dialog : findChildren<QDialog *>()) {
         dialog->reject();
         dialog->deleteLater();
     }
@@ -144,8 +143,7 @@ void MainWindow::setPresenting(bool isPresenting)
 void MainWindow::closeDesk()
 {
     m_bottom->closeDesk();
-    delete m_page;
-    m_page = nullptr;
+    delete std::exchange(m_page, nullptr);
     m_desk = nullptr;
     m_actions->disable();
     m_instances->setOpen({});
@@ -293,8 +291,10 @@ void MainWindow::setLog(Logbook &log)
 void MainWindow::showTitle()
 {
     m_stripe->setEnvironment(m_desk ? m_desk->instance.environment() : Environment::Development);
-    const QString title = m_page ? tr("%1 — Frontdesk").arg(m_page->title()) : tr("Frontdesk");
-    setWindowTitle(m_menus->presenter->isChecked() ? tr("%1 — Presenter mode").arg(title) : title);
+    QStringList parts = m_page ? QStringList {m_page->title()} : QStringList();
+    if (m_menus->presenter->isChecked())
+        parts << tr("Presenter mode");
+    setWindowTitle((parts << tr("Frontdesk")).join(u" — "_s));
 }
 
 } // namespace frontdesk::ui

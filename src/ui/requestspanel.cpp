@@ -9,6 +9,7 @@
 #include "ui/calldetails.h"
 #include "ui/clearbutton.h"
 #include "ui/rowtable.h"
+#include "ui/statustip.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -144,7 +145,7 @@ void RequestsPanel::setUpTable()
     m_table->setModel(&m_view);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestsModel::Time, Qt::DescendingOrder);
-    m_table->setWidths({13, 10, 31, 8, 10, 11, 9, 20});
+    m_table->setWidths({13, 10, 29, 11, 10, 11, 11, 20});
     m_table->addActions({m_curl, m_trace, m_report});
     connect(m_table, &RowTable::copyRequested, this, &RequestsPanel::copyRows);
 }
@@ -202,6 +203,12 @@ void RequestsPanel::showDetails()
         m_details->setPlainText(text);
 }
 
+void RequestsPanel::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    sayInStatusBar(*this, tr("Copied."));
+}
+
 void RequestsPanel::copyRows()
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
@@ -215,23 +222,23 @@ void RequestsPanel::copyRows()
         lines << cells.join(u'\t');
     }
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        copyText(lines.join(u'\n'));
 }
 
 void RequestsPanel::copyCurl()
 {
-    QGuiApplication::clipboard()->setText(
+    copyText(
         models::curlCommand(*current(), m_transport.connection().baseUrl, m_transport.options().timeout));
 }
 
 void RequestsPanel::copyTrace()
 {
-    QGuiApplication::clipboard()->setText(current()->traceId);
+    copyText(current()->traceId);
 }
 
 void RequestsPanel::copyReport()
 {
-    QGuiApplication::clipboard()->setText(models::callReport(*current()));
+    copyText(models::callReport(*current()));
 }
 
 void RequestsPanel::clear()

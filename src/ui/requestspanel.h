@@ -49,6 +49,7 @@ private:
     void showDetails();
     //! The current call; nullptr for none.
     [[nodiscard]] const api::CallRecord *current() const;
+    void copyText(const QString &text);
     void copyRows();
     void copyCurl();
     void copyTrace();

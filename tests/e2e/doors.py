@@ -113,7 +113,7 @@ class Doors(FirstDay):
         """Presenter mode covers all windows at once, whichever it was switched on in."""
         key("ctrl+shift+h")
         for name in ("Acme", "Beta"):
-            self.window(f"{name} — .*Presenter mode$", 2)
+            self.window(f"{name} — .*Presenter mode — Frontdesk$", 2)
         until("pseudonyms", lambda: not any("Dana" in frame.name for frame in self.windows()))
         if self.app.says("Dana Lee|dana@example.com"):
             raise Missing("a pseudonym in each window")

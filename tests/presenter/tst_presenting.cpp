@@ -258,7 +258,7 @@ private Q_SLOTS:
         auto *badge = window().find<QPushButton>("presenterBadge");
         QVERIFY(badge->isVisible());
         QVERIFY(!badge->accessibleName().isEmpty());
-        QVERIFY(window().window.windowTitle().endsWith(u"Presenter mode"_s));
+        QVERIFY(window().window.windowTitle().endsWith(u"— Presenter mode — Frontdesk"_s));
         bool wanted = true;
         connect(
             &window().window, &ui::MainWindow::presentingWanted, this, [&wanted](bool is) { wanted = is; });
