@@ -34,7 +34,7 @@ void *__libc_realloc(void *block, size_t size); // NOLINT(bugprone-reserved-iden
 namespace {
 
 //! No key or token, nor a line that quotes one, is in a larger block; wiping those would be felt.
-constexpr size_t largestWiped = 256 * 1024; // bytes
+constexpr size_t largestWiped = 262'144; // bytes
 
 //! Memory comes from the C library. Where another allocator was loaded before it (LD_PRELOAD), nothing is
 //! known of its blocks.
@@ -61,6 +61,8 @@ Function behind(const char *name, std::atomic<Function> &known)
 
 } // namespace
 
+// Called as in no header, and what they are is what is advised against.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name, cppcoreguidelines-no-malloc)
 extern "C" {
 
 __attribute__((visibility("default"))) void free(void *block) noexcept
@@ -107,5 +109,6 @@ __attribute__((visibility("default"))) void *realloc(void *block, size_t size) n
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name, cppcoreguidelines-no-malloc)
 
 #endif

@@ -46,6 +46,12 @@ bool isPicture(QByteArrayView key)
     return key.endsWith("image_url") || keys.contains(key);
 }
 
+//! What somebody signs in with.
+bool isLogin(QByteArrayView key)
+{
+    return key.startsWith("email") || key == "identifier" || key == "username" || key == "preferred_username";
+}
+
 bool isId(QByteArrayView key)
 {
     return key == "id" || key == "sub" || key == "sid" || key.endsWith("_id") || key.endsWith("_ids");
@@ -102,7 +108,7 @@ void JsonDrawing::value(size_t at, const Place &place)
         return string(at, place);
     case JsonNode::Kind::Other:
         if (place.isMetadata && isNumber(at))
-            m_drawn.push_back({at, masked});
+            m_drawn.emplace_back(at, masked);
         return;
     }
 }
@@ -126,7 +132,7 @@ void JsonDrawing::object(size_t at, const Place &place)
         inside.key = raw(key);
         inside.isMetadata = place.isMetadata || isMetadata(inside.key);
         if (place.isMetadata || namesSomebody(stringAt(m_json, m_tape[key])))
-            m_drawn.push_back({key, std::nullopt});
+            m_drawn.emplace_back(key, std::nullopt);
         value(key + 1, inside);
     }
 }
@@ -152,7 +158,7 @@ void JsonDrawing::string(size_t at, const Place &place)
 {
     const QString real = stringAt(m_json, m_tape[at]);
     if (!real.isEmpty() && (place.isMetadata || !stays(place.key)))
-        m_drawn.push_back({at, pseudonym(real, place)});
+        m_drawn.emplace_back(at, pseudonym(real, place));
 }
 
 std::optional<QString> JsonDrawing::pseudonym(const QString &real, const Place &place)
@@ -178,14 +184,9 @@ std::optional<QString> JsonDrawing::pseudonym(const QString &real, const Place &
         return m_pseudonyms.fullName(real);
     if (key == "external_id" || key == "web3_wallet")
         return m_pseudonyms.externalId(real);
-    if (key.startsWith("email") || key == "identifier" || key == "username" || key == "preferred_username") {
-        if (real.contains(u'@'))
-            return m_pseudonyms.email(real, place.owner);
-        // An id is told by its shape: "email_address_id".
-        if (!isId(key))
-            return real.startsWith(u'+') ? m_pseudonyms.phone(real)
-                                         : m_pseudonyms.username(real, place.owner);
-    }
+    // An id is told by its shape: "email_address_id".
+    if (isLogin(key) && (real.contains(u'@') || !isId(key)))
+        return login(real, place.owner);
     if (key == "phone" || key == "phone_number" || key == "phone_numbers")
         return m_pseudonyms.phone(real);
     return isId(key) ? std::optional(m_pseudonyms.id(real)) : std::nullopt;
@@ -195,6 +196,13 @@ bool JsonDrawing::isNumber(size_t at) const
 {
     const char first = m_json[m_tape[at].begin];
     return first == '-' || (first >= '0' && first <= '9');
+}
+
+QString JsonDrawing::login(const QString &real, const QString &owner)
+{
+    if (real.contains(u'@'))
+        return m_pseudonyms.email(real, owner);
+    return real.startsWith(u'+') ? m_pseudonyms.phone(real) : m_pseudonyms.username(real, owner);
 }
 
 QByteArrayView JsonDrawing::raw(size_t at) const

@@ -33,6 +33,8 @@ private:
     void string(size_t at, const Place &place);
     //! Nothing for what is no more than a text that may name somebody.
     [[nodiscard]] std::optional<QString> pseudonym(const QString &real, const Place &place);
+    //! Wants the lock of the pseudonyms.
+    [[nodiscard]] QString login(const QString &real, const QString &owner);
     [[nodiscard]] bool isNumber(size_t at) const;
     [[nodiscard]] QByteArrayView raw(size_t at) const;
     [[nodiscard]] QString ownerOf(size_t object, const Place &place);

@@ -29,9 +29,9 @@ public:
     Pseudonyms() = default;
 
     [[nodiscard]] QByteArray drawOver(const QByteArray &json) override;
-    [[nodiscard]] QString drawOverText(const QString &text) override;
+    [[nodiscard]] QString drawOverText(const QString &real) override;
     [[nodiscard]] QString drawOverName(const QString &name) override;
-    [[nodiscard]] QString drawOverId(const QString &id) override;
+    [[nodiscard]] QString drawOverId(const QString &real) override;
     [[nodiscard]] QString drawOverRemark(const QString &remark) override;
     [[nodiscard]] QString lift(const QString &text) const override;
 

@@ -42,14 +42,14 @@ QString liftedChoice(const QString &choice, const Veil *veil)
     QJsonObject object = QJsonDocument::fromJson(choice.toUtf8()).object();
     if (!veil || object.isEmpty())
         return choice;
-    for (auto each = object.begin(); each != object.end(); ++each) {
-        if (each->isArray()) {
-            QStringList texts = each->toVariant().toStringList();
+    for (QJsonValueRef each : object) {
+        if (each.isArray()) {
+            QStringList texts = each.toVariant().toStringList();
             for (QString &text : texts)
                 text = veil->lift(text);
-            *each = QJsonArray::fromStringList(texts);
+            each = QJsonArray::fromStringList(texts);
         } else {
-            *each = veil->lift(each->toString());
+            each = veil->lift(each.toString());
         }
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -11,7 +11,7 @@ namespace frontdesk::ui {
 
 //! A part of a window.
 struct Pane {
-    QWidget *whole;
+    QWidget *whole = nullptr;
     QWidget *entrance
         = nullptr; //!< Where the keyboard goes; null: to its focus proxy, or where Tab would enter it.
 };
