@@ -107,6 +107,8 @@ void InstancesDialog::fill()
     for (const Instance &instance : instances) {
         auto *item = new QListWidgetItem(
             swatch(instance.label), environmentMark(instance.environment, instance.name), m_list);
+        // As wide as the list, where a long name is cut short, and of one height with a label and without.
+        item->setSizeHint({1, fontMetrics().height() + 8});
         item->setData(Qt::UserRole, instance.id);
         if (instance.label != Label::None)
             item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), labelWord(instance.label)));

@@ -134,6 +134,11 @@ private Q_SLOTS:
         Q_EMIT label->activated(2);
         const auto at = [&shown](int row) { return shown.list()->visualItemRect(shown.list()->item(row)); };
         QTRY_VERIFY(at(1).top() > at(0).bottom() && at(2).top() > at(1).bottom());
+        // A long name is cut short, and not scrolled to.
+        settings::Instance wide = shown.settings.instances().constFirst();
+        wide.name = QString(90, u'w');
+        shown.settings.keep(wide);
+        QTRY_VERIFY(at(0).right() <= shown.list()->viewport()->width());
     }
 
     void aWindowWithoutAnInstanceListsThem()
